@@ -1,0 +1,78 @@
+//! Data files -> one table of bytes.
+//!
+//! It knows TOML and nothing else: no file is checked for what it says, so that `data::check` stays the only judge.
+
+use super::problem::{Problem, line_at};
+use super::tree::Node;
+
+/// A bundle, ready to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Bundle {
+    /// `Vec<(String, Node)>` in postcard, sorted by path: path from the project's root with `/`, and what the file says.
+    pub(crate) bytes: Vec<u8>,
+    /// FNV-1a of the bytes, 16 hexadecimal digits.
+    pub(crate) hash: String,
+}
+
+/// Whether a file below `data/` belongs to the bundle; the schemas are for editors only.
+pub(crate) fn is_wanted(path: &str) -> bool {
+    let is_hidden = path.split('/').any(|piece| piece.starts_with('.'));
+    path.rsplit('.').next() == Some("toml") && !path.starts_with("schema/") && !is_hidden
+}
+
+/// Bundles files given as (path below `data/`, text); a file that is not TOML is a problem, and all of them come back.
+pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut rows: Vec<(String, Node)> = Vec::new();
+    for (path, text) in files.iter().filter(|(path, _)| is_wanted(path)) {
+        match toml::from_str::<toml::Table>(text) {
+            Ok(table) => rows.push((format!("data/{path}"), node(toml::Value::Table(table)))),
+            Err(error) => problems.push(Problem {
+                file: format!("data/{path}"),
+                line: error.span().map_or(0, |span| line_at(text, span.start)),
+                key: None,
+                what: format!("not TOML: {}", error.message()).replace('\n', ", "),
+            }),
+        }
+    }
+    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    match postcard::to_allocvec(&rows) {
+        Ok(bytes) if problems.is_empty() => Ok(Bundle { hash: fnv1a(&bytes), bytes }),
+        Ok(_) => Err(problems),
+        Err(error) => {
+            problems.push(Problem {
+                file: "data".to_owned(),
+                line: 0,
+                key: None,
+                what: format!("not bundled: {error}"),
+            });
+            Err(problems)
+        }
+    }
+}
+
+/// The value as a node; keys of a table in alphabetical order, a date as its text.
+fn node(value: toml::Value) -> Node {
+    match value {
+        toml::Value::String(text) => Node::Text(text),
+        toml::Value::Integer(number) => Node::Whole(number),
+        toml::Value::Float(number) => Node::Real(number),
+        toml::Value::Boolean(flag) => Node::Flag(flag),
+        toml::Value::Datetime(date) => Node::Text(date.to_string()),
+        toml::Value::Array(values) => Node::List(values.into_iter().map(node).collect()),
+        toml::Value::Table(table) => {
+            let mut rows: Vec<(String, Node)> =
+                table.into_iter().map(|(key, value)| (key, node(value))).collect();
+            rows.sort_by(|a, b| a.0.cmp(&b.0));
+            Node::Table(rows)
+        }
+    }
+}
+
+/// The 64-bit FNV-1a hash as 16 hexadecimal digits.
+pub(crate) fn fnv1a(bytes: &[u8]) -> String {
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    format!("{hash:016x}")
+}

@@ -1,0 +1,221 @@
+//! Words -> Rust.
+//!
+//! One function per message with one match on the locale, so that the compiler checks every use of a message;
+//! the page carries strings and branches, no parser of messages.
+//! The file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `put` and `put_number`.
+
+use std::fmt::Write;
+
+use super::arguments::{Arguments, Kind};
+use super::messages::{Cases, Part};
+use super::problem::Problem;
+use super::words::{BASE, Entry, Words};
+
+/// Names that the generated functions and arguments must leave alone, Rust's own words aside.
+const TAKEN_FUNCTIONS: [&str; 5] = ["all_keys", "by_key", "column", "put", "put_number"];
+const TAKEN_ARGUMENTS: [&str; 2] = ["l", "out"];
+const RUST_WORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
+    final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
+    trait true try type typeof unsafe unsized use virtual where while yield ";
+
+/// The text of the generated file, or the names that Rust would not take.
+pub(crate) fn rust(words: &Words) -> Result<String, Vec<Problem>> {
+    let problems: Vec<Problem> = words.functions.iter().flat_map(bad_names).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut out = String::from("// Written by build.rs from locales/.\n");
+    for entry in &words.functions {
+        out.push_str(&function(words, entry));
+    }
+    out.push_str(&table(words));
+    Ok(out)
+}
+
+fn bad_names(entry: &Entry) -> Vec<Problem> {
+    let name = snake(&entry.key);
+    let reserved = |name: &str| RUST_WORDS.contains(&format!(" {name} "));
+    let mut what = Vec::new();
+    if reserved(&name)
+        || TAKEN_FUNCTIONS.contains(&name.as_str())
+        || name.starts_with(|c: char| c.is_ascii_digit())
+    {
+        what.push(format!("found `{name}`, expected a name that a function may have"));
+    }
+    for argument in entry.arguments.keys() {
+        let plain =
+            argument.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let name = snake(argument);
+        if !plain || reserved(&name) || TAKEN_ARGUMENTS.contains(&name.as_str()) {
+            what.push(format!("found argument `${argument}`, expected a name in kebab-case that an argument may have"));
+        }
+    }
+    what.into_iter()
+        .map(|what| Problem {
+            file: format!("locales/{BASE}/{}", entry.file),
+            line: 0,
+            key: Some(entry.key.clone()),
+            what,
+        })
+        .collect()
+}
+
+fn function(words: &Words, entry: &Entry) -> String {
+    let doc = entry.texts.first().map(|parts| in_fluent(parts)).unwrap_or_default();
+    let ticks = if doc.contains('`') { "``" } else { "`" };
+    let name = snake(&entry.key);
+    let mut arguments = String::new();
+    for (argument, kind) in &entry.arguments {
+        let rust = if *kind == Kind::Number { "u32" } else { "&str" };
+        let _ = write!(arguments, ", {}: {rust}", snake(argument));
+    }
+    let head = format!(
+        "\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n",
+    );
+    let fixed: Option<Vec<String>> = entry.texts.iter().map(|parts| fixed(parts)).collect();
+    let body = if let Some(values) = fixed {
+        format!("    Cow::Borrowed({})\n", by_locale(words, &values))
+    } else {
+        let block = |parts: &Vec<Part>| format!("{{ {}}}", statements(parts, &entry.arguments));
+        let blocks: Vec<String> = entry.texts.iter().map(block).collect();
+        format!(
+            "    let mut out = String::new();\n    {}\n    Cow::Owned(out)\n",
+            by_locale(words, &blocks)
+        )
+    };
+    head + &body + "}\n"
+}
+
+/// One match on the locale; languages that say the same share an arm.
+fn by_locale(words: &Words, values: &[String]) -> String {
+    let mut arms: Vec<(Vec<String>, &String)> = Vec::new();
+    for (language, value) in words.languages.iter().zip(values) {
+        let locale = format!("Locale::{}", variant(language));
+        match arms.iter_mut().find(|(_, there)| *there == value) {
+            Some((locales, _)) => locales.push(locale),
+            None => arms.push((vec![locale], value)),
+        }
+    }
+    let arms: Vec<String> =
+        arms.iter().map(|(locales, value)| format!("{} => {value}", locales.join(" | "))).collect();
+    format!("match l {{ {} }}", arms.join(", "))
+}
+
+/// An expression for words that need no building, however they are chosen.
+fn fixed(parts: &[Part]) -> Option<String> {
+    match parts {
+        [] => Some("\"\"".to_owned()),
+        [Part::Text(text)] => Some(format!("{text:?}")),
+        [Part::Choice { variable, cases, otherwise }] => {
+            branches(variable, cases, otherwise, &|parts| fixed(parts))
+        }
+        _ => None,
+    }
+}
+
+fn statements(parts: &[Part], arguments: &Arguments) -> String {
+    parts.iter().map(|part| statement(part, arguments)).collect()
+}
+
+fn statement(part: &Part, arguments: &Arguments) -> String {
+    match part {
+        Part::Text(text) => format!("put(&mut out, {text:?}); "),
+        Part::Variable { name, .. } if arguments.get(name) == Some(&Kind::Number) => {
+            format!("put_number(&mut out, {}); ", snake(name))
+        }
+        Part::Variable { name, .. } => format!("put(&mut out, {}); ", snake(name)),
+        Part::Reference(_) => String::new(),
+        Part::Choice { variable, cases, otherwise } => {
+            if let Some(words) = fixed(std::slice::from_ref(part)) {
+                return format!("put(&mut out, {words}); ");
+            }
+            let blocks = branches(variable, cases, otherwise, &|parts| {
+                Some(format!("{{ {}}}", statements(parts, arguments)))
+            });
+            blocks.unwrap_or_default() + " "
+        }
+    }
+}
+
+/// A match on the variable; none when a branch cannot be written in the asked form.
+fn branches(
+    variable: &str,
+    cases: &Cases,
+    otherwise: &[Part],
+    write: &dyn Fn(&[Part]) -> Option<String>,
+) -> Option<String> {
+    let mut arms = String::new();
+    for (numbers, parts) in cases.numbers() {
+        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+        let _ = write!(arms, "{} => {}, ", numbers.join(" | "), write(parts)?);
+    }
+    for (word, parts) in cases.words() {
+        let _ = write!(arms, "{word:?} => {}, ", write(parts)?);
+    }
+    let otherwise = write(otherwise)?;
+    if arms.is_empty() {
+        return Some(otherwise);
+    }
+    Some(format!("match {} {{ {arms}_ => {otherwise} }}", snake(variable)))
+}
+
+/// The sorted table of messages that are looked up by key, and each locale's column.
+fn table(words: &Words) -> String {
+    let width = words.languages.len();
+    let mut rows: Vec<&Entry> = words.table.iter().collect();
+    rows.sort_by(|a, b| a.key.cmp(&b.key));
+    let columns: Vec<String> = (0..width).map(|column| column.to_string()).collect();
+    let mut out = format!(
+        "\nfn column(l: Locale) -> usize {{ {} }}\n\nstatic TABLE: [(&str, [&str; {width}]); {}] = [\n",
+        by_locale(words, &columns),
+        rows.len(),
+    );
+    for row in rows {
+        let texts: Vec<String> = row.texts.iter().filter_map(|parts| fixed(parts)).collect();
+        let _ = writeln!(out, "    ({:?}, [{}]),", row.key, texts.join(", "));
+    }
+    out + "];\n"
+}
+
+/// The message much as it stands in the Fluent file, on one line.
+fn in_fluent(parts: &[Part]) -> String {
+    let mut out = String::new();
+    for part in parts {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Variable { name, .. } => {
+                let _ = write!(out, "{{ ${name} }}");
+            }
+            Part::Reference(key) => {
+                let _ = write!(out, "{{ {key} }}");
+            }
+            Part::Choice { variable, cases, otherwise } => {
+                let _ = write!(out, "{{ ${variable} ->");
+                for (numbers, parts) in cases.numbers() {
+                    let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+                    let _ = write!(out, " [{}] {}", numbers.join(", "), in_fluent(parts));
+                }
+                for (word, parts) in cases.words() {
+                    let _ = write!(out, " [{word}] {}", in_fluent(parts));
+                }
+                let _ = write!(out, " *[other] {} }}", in_fluent(otherwise));
+            }
+        }
+    }
+    out
+}
+
+/// `count-of-missions` -> `count_of_missions`.
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// `en` -> `En`, `pt-BR` -> `PtBr`: the variant of `Locale`.
+fn variant(language: &str) -> String {
+    let pieces = language.split(['-', '_']).map(|piece| {
+        let mut letters = piece.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        first + &letters.as_str().to_lowercase()
+    });
+    pieces.collect()
+}

@@ -1,0 +1,286 @@
+# The page: titles, controls, notices.
+
+app-title = PKO Explorer
+
+# Number of missions, wherever it stands alone.
+mission-count = { $count ->
+    [one] { $count } mission
+   *[other] { $count } missions
+}
+
+skip-to-main = Skip to the missions
+skip-to-rules = Skip to the rules
+language-label = Language
+help-open = Help
+page-description = Change the rules of Japan's participation in UN peacekeeping and see which missions would meet them, and why
+
+## The notice beside every result
+
+standing-notice = A trial calculation: conditions are applied to recorded facts. It is not the Government's view and does not decide on any deployment.
+standing-title = What this result does not say
+standing-factors = Meeting the conditions is not a decision to deploy. The report of 4 July 2011 (section II.4) names five factors to be studied as well. They are not computed here:
+
+## The sentence and its seven steps
+
+ladder-title = Result
+ladder-legend = Step that marks and lists follow
+
+ladder-sentence = { $step ->
+    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions in some form.
+    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with a support unit.
+    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with a peacekeeping-force unit.
+    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with protection duties.
+    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with logistic support for other contingents, supply included.
+    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions for everything that would be asked.
+   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions also for what is in neither list.
+}
+
+ladder-sentence-un = { $step ->
+    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles in some form.
+    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with a support unit.
+    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with a peacekeeping-force unit.
+    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with protection duties.
+    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with logistic support for other contingents, supply included.
+    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles for everything that would be asked.
+   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles also for what is in neither list.
+}
+
+ladder-of = of { NUMBER($total) }
+difference = { NUMBER($more) } more, { NUMBER($fewer) } fewer
+difference-none = no change
+compared = Compared with { $baseline }: { $difference }.
+compared-same = No rule differs from the baseline: { $baseline }.
+compared-baseline = Baseline: { $baseline }
+
+## Undo and redo
+
+undo = Undo
+redo = Redo
+undo-step = Undo: { $step }
+redo-step = Redo: { $step }
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+
+deed-lever = { $lever } → { $option }
+deed-lever-with = { $count ->
+    [one] { $lever } → { $option }, with { $count } more rule
+   *[other] { $lever } → { $option }, with { $count } more rules
+}
+deed-preset = set of rules “{ $preset }”
+deed-baseline = baseline “{ $preset }”
+deed-link = opened a link
+deed-other = last change
+
+## Said once after each change
+
+said-changed = { $deed }. { $sentence } { $difference }. Undo available.
+said-undone = Undone: { $deed }. { $sentence }
+said-redone = Redone: { $deed }. { $sentence }
+said-step = { $sentence } { $difference }.
+said-filter = { $count ->
+    [0] No mission found.
+    [one] { $count } mission found.
+   *[other] { $count } missions found.
+}
+said-help-keys-on = Single-key shortcuts on.
+said-help-keys-off = Single-key shortcuts off.
+
+## The rules
+
+rules-title = Rules
+rules-open = { $count ->
+    [0] Change the rules
+    [one] Change the rules ({ $count } changed)
+   *[other] Change the rules ({ $count } changed)
+}
+rules-close = Show the results
+rules-changed = { $count ->
+    [0] as in the baseline
+    [one] { $count } changed
+   *[other] { $count } changed
+}
+preset-label = Set of rules
+preset-own = Your own settings
+preset-own-about = { $count ->
+    [one] { $count } rule differs from the baseline.
+   *[other] { $count } rules differ from the baseline.
+}
+baseline-label = Compare with
+baseline-report = the law on 4 July 2011
+rules-view-label = Which rules are shown
+rules-view-public = Main { NUMBER($count) }
+rules-view-expert = All { NUMBER($count) }
+
+lever-changed = Changed
+lever-was = Baseline: { $option }
+lever-legend = { $lever }: options from strict to permissive
+option-never-law = Never Japanese law
+option-is-baseline = Baseline
+option-locked = Opens only with { $partners }
+option-setting = { $lever }: { $option }
+
+lock-title = This option needs others
+lock-sentence = “{ $option }” opens only together with:
+lock-set = Set them together
+lock-cancel = Leave as it is
+lock-stable-consent = The law of 2015 tied this to stably maintained consent.
+lock-set-with-consent = Set them together, with stable consent
+
+## First clicks
+
+hints-title = Change one rule on the left and see what follows. For example:
+hint-parties = What if only the main parties had to agree?
+hint-protection = What if protection duties were included?
+hint-freeze = What if peacekeeping-force units were frozen again?
+hint-report-words = What if the report's own wording were the rule?
+hint-today = What about the law today?
+hint-old-list = What if the old list of assignments still held?
+
+## Missions
+
+joined-title = Missions Japan joined
+joined-note = under the Act of 1992
+joined-rest = { $count ->
+    [one] { $count } more that Japan joined
+   *[other] { $count } more that Japan joined
+}
+
+changes-title = What changed
+changes-note = { $count ->
+    [0] nothing against the baseline
+    [one] { $count } mission against the baseline
+   *[other] { $count } missions against the baseline
+}
+changes-none = No rule differs from the baseline yet.
+changes-no-effect = This change alone does not change any result.
+changes-elsewhere = { $count ->
+    [one] Also changed among those counted apart: { $count }.
+   *[other] Also changed among those counted apart: { $count }.
+}
+changes-all = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+changes-some = Show fewer
+change-to = changed to
+change-from-to = { $from } → { $to }
+change-more-asks = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+newly-qualifies = Newly qualifies
+no-longer-qualifies = No longer qualifies
+changed-word = Changed
+
+missions-title = UN missions since the Act of 1992
+missions-note = in order of their start
+missions-caption = Each mission with its result for the chosen step and the reason in one line
+column-mission = Mission
+column-verdict = Result
+column-reason = Reason
+filter-label = Find a mission by name or area
+filter-placeholder = for example UNTAC or Sudan
+filter-clear = Clear
+filter-empty = No mission matches.
+verdict-many-judgements = { $count ->
+    [one] { $count } turns on a judgement
+   *[other] { $count } turn on a judgement
+}
+
+groups-title = Counted apart
+groups-note = in the same words, never in the sentence above
+group-sentence = { $step ->
+    [some_form] Of { NUMBER($total) }, { NUMBER($count) } in some form
+    [support_unit] Of { NUMBER($total) }, { NUMBER($count) } with a support unit
+    [pkf_unit] Of { NUMBER($total) }, { NUMBER($count) } with a peacekeeping-force unit
+    [protection] Of { NUMBER($total) }, { NUMBER($count) } with protection duties
+    [logistic_support] Of { NUMBER($total) }, { NUMBER($count) } with logistic support for others
+    [everything] Of { NUMBER($total) }, { NUMBER($count) } for everything asked
+   *[other] Of { NUMBER($total) }, { NUMBER($count) } also beyond the lists
+}
+
+## One mission
+
+sheet-label = The chosen mission
+sheet-close = Close
+sheet-back = Back to the list
+sheet-names-differ = Japanese name from memory
+sheet-period = Period
+sheet-area = Area of operation
+sheet-authorised = Authorised by
+sheet-judged-at = Facts read at
+sheet-judged-entry = { $date } (Japan's entry)
+sheet-judged-start = { $date } (its start)
+sheet-judged-none = no date
+period-open = { $start } – (ongoing)
+period-closed = { $start } – { $end }
+unchecked = not checked
+sheet-baseline-was = In the baseline: { $verdict }
+asks-title = What would be asked
+asks-note = { $count ->
+    [one] { $count } thing, with every condition
+   *[other] { $count } things, with every condition
+}
+ask-core = core
+ask-not-core = not core
+ask-sent = Japan sent this
+ask-was = Baseline: { $outcome }
+ask-by = { $who }
+asks-core-met = { NUMBER($met) } of { NUMBER($total) } core things meet the conditions
+japan-title = What Japan sent and did
+japan-none = Nothing is recorded: Japan did not take part.
+japan-under-the-act = Japan took part under the Act.
+japan-other-law = Japan took part under another law, not under the Act. It is not counted as taking part here.
+japan-before-the-act = Before the Act. It is not counted as taking part here.
+japan-entry = From { $date }
+japan-sent = Sent: { $what }
+japan-personnel = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+}
+unknown-title = Facts that are not known
+unknown-none = None on which the result rests.
+codings-title = How sure this is
+codings-author = The codings of facts are the author's judgement unless a source is named; they have not been verified by anybody else.
+codings-author-mark = author's coding
+sources-title = Sources
+note-title = Note
+setting-title = Setting
+hypothetical-note = A constructed example, not a real mission.
+no-sheet-title = Choose a mission
+no-sheet-about = The reasons for its result appear here: every condition with its outcome, the rule it rests on and what Japan did.
+
+legend-title = How to read the marks
+
+## Help
+
+help-title = Help
+help-keys-title = Keys
+help-key-undo = Ctrl+Z or ⌘Z
+help-key-redo = Shift+Ctrl+Z or Shift+⌘Z
+help-key-search = find a mission
+help-key-help = this help
+help-key-escape = close the mission or this help
+help-single-keys = Use the single keys / and ?
+help-close = Close the help
+help-about = Change a rule on the left. The sentence, the marks and the reasons follow at once. The address holds everything you set: copy it to share or keep it.
+
+## Links
+
+link-damaged = { $count ->
+    [one] Part of the link could not be read ({ $count } setting). What could be read is shown.
+   *[other] Part of the link could not be read ({ $count } settings). What could be read is shown.
+}
+link-unreadable = The link could not be read. The law on 4 July 2011 is shown.
+link-newer = The link holds settings of a newer version that this page does not know. What could be read is shown.
+link-lock = The link sets “{ $option }” without what it needs. It is evaluated at the highest option that is open.
+notice-close = Close this notice
+
+## Foot
+
+foot-area = Areas name where a mission worked; they are no statement on sovereignty or boundaries.
+foot-verified = Dates and mandates are from official lists where marked as checked; codings of facts are the author's.
+foot-access = Made with JIS X 8341-3:2016 and WCAG 2.2, levels A and AA, in mind; tested by us with axe and the keyboard.
+foot-offline = Nothing you do here leaves this machine.
+
+loading = Loading…

@@ -1,0 +1,249 @@
+# 画面の見出し、操作、お知らせです。
+
+app-title = 国際平和協力 政策エクスプローラー
+
+# ミッション数だけを示すときに使います。
+mission-count = { $count }件
+
+skip-to-main = 活動の一覧へ移動
+skip-to-rules = 条件の設定へ移動
+language-label = 言語
+help-open = 使い方
+page-description = 国連平和維持活動への日本の参加条件を変えると、どの活動が条件を満たすか、その理由とともに分かります
+
+## 結果に必ず添えるお知らせ
+
+standing-notice = 条件を当てはめた試算です。政府の見解や派遣の判断を示すものではありません。
+standing-title = この結果が示さないこと
+standing-factors = 条件を満たすことは、派遣の決定を意味しません。2011年7月4日の中間取りまとめ（II.4）は、次の五つの観点も検討することとしています。ここでは計算に含めていません。
+
+## 要約の文と七つの段階
+
+ladder-title = 結果
+ladder-legend = 印と一覧に反映する段階
+
+ladder-sentence = 1992年の法施行後の国連の活動{ $total }件のうち、{ $step ->
+    [some_form] 何らかの形で
+    [support_unit] 後方支援の部隊で
+    [pkf_unit] PKF本体業務の部隊で
+    [protection] 保護の任務を含めて
+    [logistic_support] 他国部隊への後方支援（補給を含む）も
+    [everything] 求められる業務のすべてで
+   *[other] 業務一覧にないものも含めて
+}条件を満たすのは{ $count }件です。
+
+ladder-sentence-un = 1992年の法施行後の国連の活動{ $total }件のうち、{ $step ->
+    [some_form] 何らかの形で
+    [support_unit] 後方支援の部隊で
+    [pkf_unit] PKF本体業務の部隊で
+    [protection] 保護の任務を含めて
+    [logistic_support] 他国部隊への後方支援（補給を含む）も
+    [everything] 求められる業務のすべてで
+   *[other] 業務一覧にないものも含めて
+}国連自身の原則を満たすのは{ $count }件です。
+
+ladder-of = / { $total }件
+difference = { $more }件増、{ $fewer }件減
+difference-none = 増減なし
+compared = 「{ $baseline }」と比べて{ $difference }
+compared-same = 基準「{ $baseline }」から変えた条件はありません。
+compared-baseline = 基準：{ $baseline }
+
+## 元に戻す・やり直す
+
+undo = 元に戻す
+redo = やり直す
+undo-step = 元に戻す：{ $step }
+redo-step = やり直す：{ $step }
+undo-nothing = 元に戻す操作はありません
+redo-nothing = やり直す操作はありません
+
+deed-lever = { $lever }を「{ $option }」に
+deed-lever-with = { $lever }を「{ $option }」に（ほか{ $count }項目）
+deed-preset = ルール一式を「{ $preset }」に
+deed-baseline = 基準を「{ $preset }」に
+deed-link = リンクを開く
+deed-other = 直前の変更
+
+## 変更のたびに一度だけ読み上げる文
+
+said-changed = { $deed }変更しました。{ $sentence }{ $difference }。元に戻せます。
+said-undone = 元に戻しました：{ $deed }。{ $sentence }
+said-redone = やり直しました：{ $deed }。{ $sentence }
+said-step = { $sentence }{ $difference }。
+said-filter = { $count ->
+    [0] 該当する活動はありません。
+   *[other] { $count }件見つかりました。
+}
+said-help-keys-on = 1文字のショートカットを使います。
+said-help-keys-off = 1文字のショートカットを使いません。
+
+## 条件
+
+rules-title = 条件
+rules-open = { $count ->
+    [0] 条件を変える
+   *[other] 条件を変える（{ $count }項目変更中）
+}
+rules-close = 結果を見る
+rules-changed = { $count ->
+    [0] 基準のとおり
+   *[other] { $count }項目を変更
+}
+preset-label = ルール一式
+preset-own = 自分の設定
+preset-own-about = 基準と{ $count }項目が異なります。
+baseline-label = 比較の基準
+baseline-report = 2011年7月4日時点の法律
+rules-view-label = 表示する条件
+rules-view-public = 主な{ $count }項目
+rules-view-expert = 全{ $count }項目
+
+lever-changed = 変更
+lever-was = 基準：{ $option }
+lever-legend = { $lever }：厳しい順の選択肢
+option-never-law = 日本の法律に例なし
+option-is-baseline = 基準
+option-locked = { $partners }と合わせたときに選べます
+option-setting = { $lever }：{ $option }
+
+lock-title = 合わせて変える条件があります
+lock-sentence = 「{ $option }」は、次の条件と合わせたときに選べます。
+lock-set = まとめて変更する
+lock-cancel = 変更しない
+lock-stable-consent = 2015年の法律は、同意が安定的に維持されることもあわせて求めました。
+lock-set-with-consent = 同意の安定も含めて変更する
+
+## 最初の一歩
+
+hints-title = 条件を一つ変えると、結果がすぐに変わります。例えば：
+hint-parties = 合意が必要なのは主要な当事者だけとしたら？
+hint-protection = 保護の任務も認めたら？
+hint-freeze = PKF本体業務を再び凍結したら？
+hint-report-words = 中間取りまとめの文言どおりなら？
+hint-today = 現在の法律なら？
+hint-old-list = 以前の業務一覧のままだったら？
+
+## 活動
+
+joined-title = 日本が参加した活動
+joined-note = 1992年の法に基づくもの
+joined-rest = 日本が参加したほかの{ $count }件
+
+changes-title = 変わった活動
+changes-note = { $count ->
+    [0] 基準との違いはありません
+   *[other] 基準と比べて{ $count }件
+}
+changes-none = まだ基準から変えた条件はありません。
+changes-no-effect = この変更だけでは結果は変わりません。
+changes-elsewhere = 別に数える活動でも{ $count }件が変わりました。
+changes-all = ほかの{ $count }件も表示
+changes-some = 一部だけ表示
+change-to = から次へ変化
+change-from-to = { $from } → { $to }
+change-more-asks = ほか{ $count }件
+newly-qualifies = 新たに適合
+no-longer-qualifies = 適合でなくなった
+changed-word = 変化あり
+
+missions-title = 1992年の法施行後の国連の活動
+missions-note = 開始の古い順
+missions-caption = 選んだ段階についての判定と、その理由を一行で示します
+column-mission = 活動
+column-verdict = 判定
+column-reason = 理由
+filter-label = 名称や地域で探す
+filter-placeholder = 例：UNTAC、スーダン
+filter-clear = 消去
+filter-empty = 該当する活動はありません。
+verdict-many-judgements = うち要判断{ $count }件
+
+groups-title = 別に数える活動
+groups-note = 上の文には含めず、同じ言葉で数えます
+group-sentence = { $total }件のうち、{ $step ->
+    [some_form] 何らかの形で
+    [support_unit] 後方支援の部隊で
+    [pkf_unit] PKF本体業務の部隊で
+    [protection] 保護の任務を含めて
+    [logistic_support] 他国部隊への後方支援も
+    [everything] 求められる業務のすべてで
+   *[other] 一覧にないものも含めて
+}{ $count }件
+
+## 一つの活動
+
+sheet-label = 選んだ活動
+sheet-close = 閉じる
+sheet-back = 一覧に戻る
+sheet-names-differ = 日本語名は記憶によるもの
+sheet-period = 期間
+sheet-area = 活動地域
+sheet-authorised = 設立の根拠
+sheet-judged-at = 事実の基準日
+sheet-judged-entry = { $date }（日本の参加時）
+sheet-judged-start = { $date }（開始時）
+sheet-judged-none = なし
+period-open = { $start }〜（継続中）
+period-closed = { $start }〜{ $end }
+unchecked = 未確認
+sheet-baseline-was = 基準では：{ $verdict }
+asks-title = 求められる業務
+asks-note = { $count }件と、それぞれの条件
+ask-core = 主な業務
+ask-not-core = 主な業務以外
+ask-sent = 日本が実際に派遣
+ask-was = 基準では：{ $outcome }
+ask-by = { $who }
+asks-core-met = 主な業務{ $total }件のうち{ $met }件が条件を満たします
+japan-title = 日本が行ったこと
+japan-none = 日本の参加は記録されていません。
+japan-under-the-act = 日本は国際平和協力法に基づいて参加しました。
+japan-other-law = 日本は別の法律に基づいて参加しました。ここでは参加として数えません。
+japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
+japan-entry = { $date }から
+japan-sent = 派遣：{ $what }
+japan-personnel = { $count }人
+unknown-title = 分かっていない事実
+unknown-none = 結果の前提となるものはありません。
+codings-title = どこまで確かか
+codings-author = 出典を示したものを除き、事実のコード化は作成者の判断によるもので、第三者の検証を受けていません。
+codings-author-mark = 作成者のコード化
+sources-title = 出典
+note-title = 注記
+setting-title = 想定
+hypothetical-note = 検討のために作った例で、実在の活動ではありません。
+no-sheet-title = 活動を選んでください
+no-sheet-about = 判定の理由がここに表示されます。条件ごとの結果、根拠となる規定、日本が行ったことが分かります。
+
+legend-title = 印の見方
+
+## 使い方
+
+help-title = 使い方
+help-keys-title = キー操作
+help-key-undo = Ctrl+Z または ⌘Z
+help-key-redo = Shift+Ctrl+Z または Shift+⌘Z
+help-key-search = 活動を探す
+help-key-help = この説明を開く
+help-key-escape = 活動の詳細やこの説明を閉じる
+help-single-keys = 1文字のキー（/ と ?）を使う
+help-close = 説明を閉じる
+help-about = 左の条件を変えると、文、印、理由がすぐに変わります。設定はすべてアドレスに入っているので、アドレスをコピーすれば同じ状態を共有、保存できます。
+
+## リンク
+
+link-damaged = リンクの一部を読み取れませんでした（{ $count }項目）。読み取れた設定を表示しています。
+link-unreadable = リンクを読み取れませんでした。2011年7月4日時点の法律を表示しています。
+link-newer = リンクに、この版では分からない新しい設定が含まれています。読み取れた設定を表示しています。
+link-lock = リンクの「{ $option }」は、必要な条件がそろっていません。選べる範囲で最も緩い選択肢として計算しています。
+notice-close = お知らせを閉じる
+
+## ページの末尾
+
+foot-area = 地域名は活動の場所を示すもので、主権や境界についての立場を示すものではありません。
+foot-verified = 日付と任務は、確認済みと示したものは公式の一覧によります。事実のコード化は作成者によるものです。
+foot-access = JIS X 8341-3:2016およびWCAG 2.2のレベルA・AAに配慮し、axeとキーボードで自主的に試験しています。
+foot-offline = 操作の内容がこの端末の外に送られることはありません。
+
+loading = 読み込み中です。

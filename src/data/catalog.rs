@@ -1,0 +1,157 @@
+//! Everything together, found by id.
+//!
+//! Why here: pages, commands and tests start from one value that never changes while they run.
+
+use crate::data::error::DataError;
+use crate::data::reader::Problems;
+use crate::data::tree::Node;
+use crate::data::{check, lever, mission, plan, source};
+use crate::model::date::CivilDate;
+use crate::model::law::{Instrument, LawStep, Preset};
+use crate::model::lever::{Lever, LeverCard};
+use crate::model::mission::{Kind, Mission};
+use crate::model::plan::Plan;
+use crate::model::source::Source;
+use crate::rules::assess::AppliesTo;
+use crate::rules::settings::PolicySettings;
+
+static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
+
+include!(concat!(env!("OUT_DIR"), "/data_hash.rs"));
+
+/// Everything the product knows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalog {
+    /// Missions: by kind, then by start, then by number.
+    pub missions: Vec<Mission>,
+    /// Japan's assignments, by number.
+    pub plans: Vec<Plan>,
+    /// Levers, in the order of [`Lever::ALL`].
+    pub levers: Vec<LeverCard>,
+    /// Presets, by number.
+    pub presets: Vec<Preset>,
+    /// The law over time, by date.
+    pub timeline: Vec<LawStep>,
+    /// Sources, by id.
+    pub sources: Vec<Source>,
+    /// Legal instruments, by id.
+    pub instruments: Vec<Instrument>,
+}
+
+impl Catalog {
+    /// What was bundled when the program was built. Mistakes are found by [`Catalog::checked`], not here.
+    pub fn bundled() -> Self {
+        Self::read(&bundled_files(), &Problems::default())
+    }
+
+    /// What was bundled, with every mistake in it.
+    pub fn checked() -> Result<Self, Vec<DataError>> {
+        Self::from_files(&bundled_files())
+    }
+
+    /// Reads files: path from the project's root, and what each says.
+    pub fn from_files(files: &[(String, Node)]) -> Result<Self, Vec<DataError>> {
+        let problems = Problems::default();
+        let catalog = Self::read(files, &problems);
+        check::across_files(&catalog, &problems);
+        let errors = problems.into_sorted();
+        if errors.is_empty() { Ok(catalog) } else { Err(errors) }
+    }
+
+    fn read(files: &[(String, Node)], problems: &Problems) -> Self {
+        let folder = |name: &'static str| files.iter().filter(move |(path, _)| path.starts_with(name));
+        let one = |name: &'static str| files.iter().find(move |(path, _)| path == name);
+        let mut catalog = Self {
+            missions: folder("data/missions/").map(|(path, node)| mission::listed(path, node, problems)).collect(),
+            plans: folder("data/assignments/").map(|(path, node)| plan::plan(path, node, problems)).collect(),
+            levers: folder("data/levers/").map(|(path, node)| lever::lever(path, node, problems)).collect(),
+            instruments: folder("data/law/").map(|(path, node)| source::instrument(path, node, problems)).collect(),
+            ..Self::default()
+        };
+        catalog.levers.sort_by_key(|card| card.lever);
+        if let Some((path, node)) = one("data/sources.toml") {
+            catalog.sources = source::sources(path, node, problems);
+        }
+        if let Some((path, node)) = one("data/presets.toml") {
+            catalog.presets = lever::presets(path, node, &catalog.levers, problems);
+        }
+        if let Some((path, node)) = one("data/timeline.toml") {
+            catalog.timeline = lever::timeline(path, node, &catalog.levers, problems);
+        }
+        catalog.missions.sort_by_key(|mission| (mission.kind, mission.start.map(CivilDate::earliest), mission.code));
+        catalog.plans.sort_by_key(|plan| plan.number);
+        catalog.presets.sort_by_key(|preset| preset.code);
+        catalog.timeline.sort_by_key(|step| step.date.earliest());
+        catalog
+    }
+
+    /// The mission with this id.
+    pub fn mission(&self, id: &str) -> Option<&Mission> {
+        self.missions.iter().find(|mission| mission.id == id)
+    }
+
+    /// The mission with this permanent number.
+    pub fn mission_by_code(&self, code: u16) -> Option<&Mission> {
+        self.missions.iter().find(|mission| mission.code == code)
+    }
+
+    /// Missions of one kind, in order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Mission> {
+        self.missions.iter().filter(move |mission| mission.kind == kind)
+    }
+
+    /// A lever's card.
+    pub fn lever(&self, lever: Lever) -> Option<&LeverCard> {
+        self.levers.iter().find(|card| card.lever == lever)
+    }
+
+    /// The preset with this id.
+    pub fn preset(&self, id: &str) -> Option<&Preset> {
+        self.presets.iter().find(|preset| preset.id == id)
+    }
+
+    /// The preset with this permanent number.
+    pub fn preset_by_code(&self, code: u16) -> Option<&Preset> {
+        self.presets.iter().find(|preset| preset.code == code)
+    }
+
+    /// The preset whose settings these are, if any.
+    pub fn preset_of(&self, settings: &PolicySettings) -> Option<&Preset> {
+        self.presets.iter().find(|preset| preset.settings() == *settings)
+    }
+
+    /// To which missions settings are applied: all, but for the preset of the UN's own principles.
+    pub fn applies_to(&self, settings: &PolicySettings) -> AppliesTo {
+        match self.preset_of(settings) {
+            Some(preset) if preset.is_un_led_only => AppliesTo::UnLed,
+            _ => AppliesTo::All,
+        }
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The rules in force on a day; none before the Act of 1992.
+    pub fn law_of(&self, date: CivilDate) -> Option<PolicySettings> {
+        let in_force = || self.timeline.iter().filter(|step| step.date.latest() <= date.latest());
+        in_force().next()?;
+        let first = self.preset("act-1992")?.settings();
+        let moves = in_force().flat_map(|step| step.moves.iter());
+        Some(moves.fold(first, |settings, (lever, option)| settings.with(*lever, *option)))
+    }
+}
+
+/// Every file of `data/`: path from the project's root, and what it says.
+fn bundled_files() -> Vec<(String, Node)> {
+    postcard::from_bytes(BUNDLE).unwrap_or_default()
+}
+
+impl Preset {
+    /// Its settings.
+    pub fn settings(&self) -> PolicySettings {
+        let pairs = Lever::ALL.iter().zip(&self.options);
+        pairs.fold(PolicySettings::STRICTEST, |settings, (lever, option)| settings.with(*lever, *option))
+    }
+}

@@ -1,0 +1,101 @@
+//! What must fit across files.
+//!
+//! Why here: one file cannot see that its id is taken, or that a source it names does not exist.
+
+use std::collections::BTreeSet;
+
+use crate::data::catalog::Catalog;
+use crate::data::error::DataError;
+use crate::data::reader::Problems;
+use crate::model::lever::Lever;
+use crate::model::mission::Mission;
+use crate::rules::settings::PolicySettings;
+
+/// Notes everything that does not fit.
+pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
+    once_each(problems, "data/missions", "code", catalog.missions.iter().map(|mission| mission.code.to_string()));
+    once_each(problems, "data/missions", "id", catalog.missions.iter().map(|mission| mission.id.clone()));
+    once_each(problems, "data/assignments", "number", catalog.plans.iter().map(|plan| plan.number.to_string()));
+    once_each(problems, "data/presets.toml", "code", catalog.presets.iter().map(|preset| preset.code.to_string()));
+    for mission in &catalog.missions {
+        mission_fits(catalog, mission, problems);
+    }
+    for plan in &catalog.plans {
+        let file = format!("data/assignments/{}.toml", plan.id);
+        for operation in plan.operations.iter().filter(|id| catalog.mission(id).is_none()) {
+            push(problems, &file, "operations", operation, "the id of a mission");
+        }
+        sources_exist(catalog, &file, "sources", &plan.sources, problems);
+    }
+    for card in &catalog.levers {
+        let file = format!("data/levers/{}.toml", card.lever.id());
+        for option in &card.options {
+            sources_exist(catalog, &file, &option.id, &option.sources, problems);
+            for citation in &option.law {
+                let instrument = catalog.instruments.iter().find(|instrument| instrument.id == citation.instrument);
+                if instrument.is_none() {
+                    push(problems, &file, &option.id, &citation.instrument, "the id of a file in data/law");
+                }
+            }
+        }
+    }
+    for instrument in &catalog.instruments {
+        sources_exist(catalog, &format!("data/law/{}.toml", instrument.id), "sources", &instrument.sources, problems);
+    }
+    levers_fit(catalog, problems);
+}
+
+fn levers_fit(catalog: &Catalog, problems: &Problems) {
+    for lever in Lever::ALL.iter().filter(|lever| catalog.lever(**lever).is_none()) {
+        push(problems, "data/levers", "id", "nothing", &format!("a file for `{}`", lever.id()));
+    }
+    let report = catalog.preset("report-2011").map(crate::model::law::Preset::settings);
+    if report != Some(PolicySettings::REPORT_2011) {
+        push(problems, "data/presets.toml", "report-2011", "other settings", "the settings that addresses leave out");
+    }
+}
+
+fn mission_fits(catalog: &Catalog, mission: &Mission, problems: &Problems) {
+    let file = format!("data/missions/{}.toml", mission.id);
+    sources_exist(catalog, &file, "sources", &mission.sources, problems);
+    for (table, records) in [
+        ("facts", &mission.facts),
+        ("facts_at_start", &mission.facts_at_start),
+        ("facts_at_japan_entry", &mission.facts_at_japan_entry),
+    ] {
+        for (fact, record) in records {
+            for reading in &record.readings {
+                sources_exist(catalog, &file, &format!("{table}.{}", fact.id()), &reading.sources, problems);
+            }
+        }
+    }
+    let Some(japan) = &mission.japan else { return };
+    sources_exist(catalog, &file, "japan.sources", &japan.sources, problems);
+    for plan in japan.plans.iter().filter(|id| !catalog.plans.iter().any(|plan| plan.id == **id)) {
+        push(problems, &file, "japan.assignments", plan, "the id of an assignment");
+    }
+}
+
+fn sources_exist(catalog: &Catalog, file: &str, key: &str, sources: &[String], problems: &Problems) {
+    for source in sources.iter().filter(|id| catalog.source(id).is_none()) {
+        push(problems, file, key, source, "the id of a source in data/sources.toml");
+    }
+}
+
+fn once_each(problems: &Problems, file: &str, key: &str, values: impl Iterator<Item = String>) {
+    let mut seen = BTreeSet::new();
+    for value in values {
+        if !seen.insert(value.clone()) {
+            push(problems, file, key, &format!("{value} twice"), "each value once");
+        }
+    }
+}
+
+fn push(problems: &Problems, file: &str, key: &str, found: &str, expected: &str) {
+    problems.push(DataError {
+        file: file.to_owned(),
+        key: key.to_owned(),
+        found: format!("`{found}`"),
+        expected: expected.to_owned(),
+    });
+}

@@ -1,0 +1,27 @@
+//! Data files to the model.
+//!
+//! Why here: the only room that knows how facts are written down. It reads what `build.rs` bundled, or a file of a visitor's own.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `tree.rs` | what a file says, without meaning |
+//! | `error.rs` | a data error: file, key, found, expected |
+//! | `reader.rs` | reading a table key by key, all mistakes kept |
+//! | `mission.rs` | mission files |
+//! | `facts.rs` | the fact tables of mission files |
+//! | `plan.rs` | assignment files |
+//! | `lever.rs` | lever files, presets, the law over time |
+//! | `source.rs` | sources and legal instruments |
+//! | `catalog.rs` | everything together, found by id |
+//! | `check.rs` | what must fit across files |
+
+pub mod catalog;
+pub mod check;
+pub mod error;
+mod facts;
+pub mod lever;
+pub mod mission;
+mod plan;
+mod reader;
+mod source;
+pub mod tree;

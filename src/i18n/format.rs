@@ -1,0 +1,68 @@
+//! Dates, numbers, differences and lists, as each language writes them.
+//!
+//! Order and joining words come from `locales/*/format.ftl`; only the digits are made here.
+//! There is no clock and no time zone: whoever asks brings the date.
+
+use crate::i18n::Locale;
+use crate::i18n::text;
+use crate::model::date::CivilDate;
+
+/// A whole number with `,` between thousands: `1,234`.
+pub fn number(value: u32) -> String {
+    let mut out = String::new();
+    put_number(&mut out, value);
+    out
+}
+
+/// Appends a number as `number` writes it.
+#[inline(never)]
+pub fn put_number(out: &mut String, value: u32) {
+    let digits = value.to_string();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+}
+
+/// A difference with its sign: `+12`, `−3` (with the minus sign, not the hyphen), `0`.
+pub fn signed(difference: i32) -> String {
+    let mut out = String::new();
+    match difference {
+        0 => {}
+        1.. => out.push('+'),
+        _ => out.push('\u{2212}'),
+    }
+    put_number(&mut out, difference.unsigned_abs());
+    out
+}
+
+/// A date as exact as it is known: `4 July 2011`, `2011年7月4日`; without a day `July 2011`, `2011年7月`.
+pub fn date(l: Locale, date: CivilDate) -> String {
+    match date.day {
+        Some(known) => day(l, date.year, date.month, known),
+        None => month(l, date.year, date.month),
+    }
+}
+
+/// A day: `4 July 2011`, `2011年7月4日`. Months and days count from 1.
+pub fn day(l: Locale, year: u16, month: u8, day: u8) -> String {
+    text::date_day(l, u32::from(day), u32::from(month), &year.to_string()).into_owned()
+}
+
+/// A month: `July 2011`, `2011年7月`. Months count from 1.
+pub fn month(l: Locale, year: u16, month: u8) -> String {
+    text::date_month(l, u32::from(month), &year.to_string()).into_owned()
+}
+
+/// Items in a row: `a, b and c`, `a、b、c`. Nothing for no items.
+pub fn list<T: AsRef<str>>(l: Locale, items: &[T]) -> String {
+    let Some((last, before)) = items.split_last() else { return String::new() };
+    let Some((first, between)) = before.split_first() else { return last.as_ref().to_owned() };
+    let mut out = first.as_ref().to_owned();
+    for next in between {
+        out = text::list_next(l, next.as_ref(), &out).into_owned();
+    }
+    text::list_last(l, last.as_ref(), &out).into_owned()
+}

@@ -1,0 +1,110 @@
+//! Tests of the room: languages, dates, numbers, lists, lookup.
+
+use std::collections::BTreeSet;
+
+use crate::i18n::locale::Locale::{self, En, Ja};
+use crate::i18n::{format, text};
+use crate::model::date::CivilDate;
+
+#[test]
+fn a_visitor_gets_the_first_language_that_is_here() {
+    fn check(input: &[&str], expect: Locale) {
+        assert_eq!(Locale::negotiate(input.iter().copied()), expect, "{input:?}");
+    }
+    check(&["ja"], Ja);
+    check(&["ja-JP", "en-US"], Ja);
+    check(&["en-GB", "ja"], En);
+    check(&["fr-FR", "JA_jp"], Ja);
+    check(&["fr", "de"], En);
+    check(&["", "-", "jav"], En);
+    check(&[], En);
+}
+
+#[test]
+fn each_language_is_found_by_its_own_code() {
+    for locale in Locale::ALL {
+        assert_eq!(Locale::from_code(locale.code()), Some(locale));
+    }
+    assert_eq!(Locale::from_code("xx"), None);
+}
+
+#[test]
+fn thousands_are_parted_by_commas() {
+    fn check(input: u32, expect: &str) {
+        assert_eq!(format::number(input), expect);
+    }
+    check(0, "0");
+    check(12, "12");
+    check(999, "999");
+    check(1_000, "1,000");
+    check(12_345, "12,345");
+    check(123_456, "123,456");
+    check(u32::MAX, "4,294,967,295");
+}
+
+#[test]
+fn a_difference_shows_its_sign() {
+    fn check(input: i32, expect: &str) {
+        assert_eq!(format::signed(input), expect);
+    }
+    check(12, "+12");
+    check(0, "0");
+    check(-3, "\u{2212}3");
+    check(1_234, "+1,234");
+    check(i32::MIN, "\u{2212}2,147,483,648");
+}
+
+#[test]
+fn a_date_is_written_in_the_order_of_the_language() {
+    fn check(input: &str, english: &str, japanese: &str) {
+        let date = CivilDate::parse(input).unwrap();
+        assert_eq!(format::date(En, date), english);
+        assert_eq!(format::date(Ja, date), japanese);
+    }
+    check("2011-07-04", "4 July 2011", "2011年7月4日");
+    check("1992-01-31", "31 January 1992", "1992年1月31日");
+    check("2024-12-01", "1 December 2024", "2024年12月1日");
+    // As exact as the source and no more.
+    check("2011-07", "July 2011", "2011年7月");
+    check("1999-12", "December 1999", "1999年12月");
+}
+
+#[test]
+fn every_month_has_its_own_name() {
+    let names: BTreeSet<String> = (1..=12).map(|month| format::month(En, 2011, month)).collect();
+    assert_eq!(names.len(), 12);
+    assert_eq!(format::month(Ja, 2011, 9), "2011年9月");
+    assert_eq!(format::day(Ja, 2011, 9, 30), "2011年9月30日");
+}
+
+#[test]
+fn a_list_is_joined_as_the_language_joins() {
+    fn check(input: &[&str], english: &str, japanese: &str) {
+        assert_eq!(format::list(En, input), english);
+        assert_eq!(format::list(Ja, input), japanese);
+    }
+    check(&[], "", "");
+    check(&["a"], "a", "a");
+    check(&["a", "b"], "a and b", "a、b");
+    check(&["a", "b", "c"], "a, b and c", "a、b、c");
+    check(&["a", "b", "c", "d"], "a, b, c and d", "a、b、c、d");
+}
+
+#[test]
+fn messages_speak_both_languages() {
+    assert_eq!(text::app_title(En), "PKO Explorer");
+    assert_eq!(text::app_title(Ja), "国際平和協力 政策エクスプローラー");
+}
+
+#[test]
+fn every_key_is_found_and_no_other() {
+    let keys: Vec<&str> = text::all_keys().collect();
+    assert!(keys.is_sorted());
+    for key in keys {
+        for locale in Locale::ALL {
+            assert!(text::by_key(locale, key).is_some_and(|words| !words.is_empty()), "{key}");
+        }
+    }
+    assert_eq!(text::by_key(En, "no-such-key"), None);
+    assert_eq!(text::by_key(En, ""), None);
+}

@@ -1,0 +1,10 @@
+//! PKO Explorer: change the rules of Japan's participation in UN peacekeeping and see what follows.
+//!
+//! Rooms, in the order a newcomer meets them:
+//! `model` nouns - `rules` law - `data` loading - `session` choices - `i18n` words - `app` the page.
+
+pub mod data;
+pub mod i18n;
+pub mod model;
+pub mod rules;
+pub mod session;

@@ -1,0 +1,243 @@
+//! An operation and everything recorded about it.
+//!
+//! Why here: rules judge it, pages show it, data files describe it. Names are words and stand in `locales/`.
+
+use crate::model::ask::{Ask, Assignment};
+use crate::model::claim::{Claim, Claims, Record};
+use crate::model::coded::coded;
+use crate::model::date::CivilDate;
+use crate::model::fact::{self, Fact};
+
+coded! {
+    /// How a mission is counted.
+    Kind {
+        /// UN missions since the Act of 1992: the sentence.
+        Main = "main",
+        /// UN operations ended before the Act.
+        BeforeTheAct = "before_the_act",
+        /// Other UN missions, political or support.
+        OtherUn = "other_un",
+        /// Not led by the UN.
+        NotUn = "not_un",
+        /// Japan's relief assignments.
+        Relief = "relief",
+        /// Japan's election assignments.
+        Election = "election",
+        /// Constructed examples.
+        Hypothetical = "hypothetical",
+        /// A visitor's own.
+        User = "user",
+    }
+}
+
+coded! {
+    /// The Act's category of operation, as recorded.
+    Framework {
+        /// UN peacekeeping operation.
+        UnPko = "un_pko",
+        /// Led by the UN, and whether it is a peacekeeping operation under the Act is not settled.
+        UnOther = "un_other",
+        /// Internationally coordinated operation.
+        Coordinated = "coordinated",
+        /// International humanitarian relief operation.
+        Relief = "relief",
+        /// International election observation operation.
+        Election = "election",
+    }
+}
+
+coded! {
+    /// Yes, partly or no.
+    Extent {
+        /// Yes.
+        Yes = "yes",
+        /// Partly.
+        Partly = "partly",
+        /// No.
+        No = "no",
+    }
+}
+
+coded! {
+    /// How sure the author is of the codings.
+    Confidence {
+        /// High.
+        High = "high",
+        /// Medium.
+        Medium = "medium",
+        /// Low.
+        Low = "low",
+    }
+}
+
+coded! {
+    /// Under which law Japan took part, if it did.
+    JapanRole {
+        /// Under the Act: counts as taking part.
+        UnderTheAct = "under_the_act",
+        /// Under another law.
+        OtherLaw = "other_law",
+        /// Before the Act.
+        BeforeTheAct = "before_the_act",
+        /// It did not.
+        None = "none",
+    }
+}
+
+/// What Japan did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participation {
+    /// Under which law.
+    pub role: JapanRole,
+    /// The other law's id; empty otherwise.
+    pub law: String,
+    /// First arrival under the Act.
+    pub entry: Option<CivilDate>,
+    /// Assignments, ids of `data/assignments`.
+    pub plans: Vec<String>,
+    /// What it really sent; `is_core` says nothing here.
+    pub sent: Vec<Ask>,
+    /// Sources.
+    pub sources: Vec<String>,
+}
+
+/// Degrees north and east of the headquarters.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Position {
+    /// Degrees north, -90 to 90.
+    pub latitude: f64,
+    /// Degrees east, -180 to 180.
+    pub longitude: f64,
+}
+
+/// What is recorded of the facts at one time, by fact.
+pub type Records = Vec<(Fact, Record)>;
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mission {
+    /// Permanent id, `snake_case`.
+    pub id: String,
+    /// Permanent number in addresses.
+    pub code: u16,
+    /// Acronym or short label.
+    pub acronym: String,
+    /// Names in a mission file of a visitor's own, Japanese and English.
+    pub own_name: Option<(String, String)>,
+    /// How it is counted.
+    pub kind: Kind,
+    /// The Act's category.
+    pub framework: Framework,
+    /// Area of operation, ISO 3166 alpha-3. Not a statement on sovereignty.
+    pub area: Vec<String>,
+    /// Where its headquarters were.
+    pub position: Option<Position>,
+    /// First day.
+    pub start: Option<CivilDate>,
+    /// Last day; none while it goes on.
+    pub end: Option<CivilDate>,
+    /// The dates were checked against an official list.
+    pub are_dates_checked: bool,
+    /// Resolution; empty where none.
+    pub authorised_by: String,
+    /// The resolution was checked.
+    pub is_resolution_checked: bool,
+    /// Under Chapter VII. A warning fact, no gate.
+    pub chapter_vii: Extent,
+    /// How sure the codings are.
+    pub confidence: Confidence,
+    /// The Japanese name was checked.
+    pub is_japanese_name_checked: bool,
+    /// Sources for identity, dates and mandate.
+    pub sources: Vec<String>,
+    /// Facts over the whole life.
+    pub facts: Records,
+    /// What differs at the start.
+    pub facts_at_start: Records,
+    /// What differs when Japan joined.
+    pub facts_at_japan_entry: Records,
+    /// Task codes of the mandate.
+    pub tasks: Vec<String>,
+    /// What it asks for.
+    pub asks: Vec<Ask>,
+    /// What Japan did.
+    pub japan: Option<Participation>,
+}
+
+/// At which date a mission's facts are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AsOf {
+    /// Japan's entry where it joined, otherwise the start.
+    Reference,
+    /// A given day; facts of the whole life where no phase is recorded.
+    On(CivilDate),
+}
+
+impl Mission {
+    /// Japan's entry where it joined under the Act.
+    pub fn japan_entry(&self) -> Option<CivilDate> {
+        self.japan.as_ref().filter(|japan| japan.role == JapanRole::UnderTheAct)?.entry
+    }
+
+    /// The date at which it is judged when none is given.
+    pub fn reference_date(&self) -> Option<CivilDate> {
+        self.japan_entry().or(self.start)
+    }
+
+    /// Whether it was under way. A mission without dates always is.
+    pub fn is_open(&self, as_of: AsOf) -> bool {
+        let AsOf::On(date) = as_of else { return true };
+        self.start.is_none_or(|start| start.earliest() <= date.latest())
+            && self.end.is_none_or(|end| date.earliest() <= end.latest())
+    }
+
+    /// Everything recorded at a date, in the order of [`Fact::ALL`].
+    pub fn records(&self, as_of: AsOf) -> Records {
+        let overrides: &Records = match as_of {
+            AsOf::On(date) if Some(date) != self.reference_date() => &Vec::new(),
+            _ if self.japan_entry().is_some() => &self.facts_at_japan_entry,
+            _ => &self.facts_at_start,
+        };
+        let find = |records: &Records, fact| records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record.clone());
+        let recorded = |fact| find(overrides, fact).or_else(|| find(&self.facts, fact)).unwrap_or_default();
+        Fact::ALL.iter().map(|fact| (*fact, recorded(*fact))).collect()
+    }
+
+    /// The claims that rules read at a date.
+    pub fn claims(&self, as_of: AsOf) -> Claims {
+        let claims = self
+            .records(as_of)
+            .iter()
+            .fold(Claims::unknown(), |claims, (fact, record)| claims.with(*fact, record.claim(*fact)));
+        self.with_host_as_party(claims)
+    }
+
+    /// Where nothing is recorded, the host is a party in an armed conflict and is not elsewhere.
+    fn with_host_as_party(&self, claims: Claims) -> Claims {
+        let is_led_by_un = matches!(self.framework, Framework::UnPko | Framework::UnOther);
+        let kind = claims.get(Fact::ConflictType);
+        let ceasefire = claims.get(Fact::Ceasefire);
+        let is_recorded = [&self.facts, &self.facts_at_start, &self.facts_at_japan_entry]
+            .iter()
+            .any(|records| records.iter().any(|(fact, _)| *fact == Fact::HostIsParty));
+        let (Some(kind), Some(ceasefire)) = (kind.value(), ceasefire.value()) else { return claims };
+        if is_recorded || !is_led_by_un {
+            return claims;
+        }
+        let is_conflict = matches!(kind, fact::conflict_type::CIVIL | fact::conflict_type::INTERSTATE)
+            && ceasefire != fact::ceasefire::NO_ARMED_CONFLICT;
+        let value = if is_conflict { fact::host_is_party::YES } else { fact::host_is_party::NO };
+        claims.with(Fact::HostIsParty, Claim::known(value))
+    }
+
+    /// Whether a support unit, demining apart, is among its asks.
+    pub fn has_support_unit(&self) -> bool {
+        use crate::model::ask::Form;
+        self.asks.iter().any(|ask| ask.form == Form::SupportUnit && ask.assignment != Assignment::Demining)
+    }
+
+    /// Whether Japan sent this under the Act.
+    pub fn was_sent(&self, ask: Ask) -> bool {
+        self.japan.as_ref().is_some_and(|japan| japan.sent.iter().any(|sent| sent.is_same_work(ask)))
+    }
+}

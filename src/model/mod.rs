@@ -1,0 +1,31 @@
+//! The vocabulary: nouns without behaviour.
+//!
+//! Why here: every other room speaks these words; this room knows none of them.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `coded.rs` | how a fixed list of words gets its permanent ids |
+//! | `date.rs` | civil dates to the day or to the month |
+//! | `fact.rs` | what can be known of a mission, and the values each fact may take |
+//! | `claim.rs` | one fact of one mission: known, unknown or contested, and who says so |
+//! | `outcome.rs` | the chain fail, unknown, contested, pass |
+//! | `ask.rs` | assignment, personnel, form |
+//! | `lever.rs` | the rules a visitor may vary |
+//! | `law.rs` | legal instruments, presets, the law over time |
+//! | `mission.rs` | an operation and everything recorded about it |
+//! | `plan.rs` | Japan's International Peace Cooperation Assignments |
+//! | `verdict.rs` | verdicts and the steps of the ladder |
+//! | `source.rs` | documents that facts rest on |
+
+pub mod ask;
+pub mod claim;
+pub(crate) mod coded;
+pub mod date;
+pub mod fact;
+pub mod law;
+pub mod lever;
+pub mod mission;
+pub mod outcome;
+pub mod plan;
+pub mod source;
+pub mod verdict;

@@ -1,0 +1,61 @@
+//! Everything that can happen, in the visitor's words.
+//!
+//! Why here: one list says what a page can do.
+
+use crate::model::lever::Lever;
+use crate::model::verdict::Step;
+use crate::rules::settings::PolicySettings;
+use crate::session::choices::Choices;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A lever was moved; its partners move with it.
+    LeverMoved {
+        /// Which.
+        lever: Lever,
+        /// To which option.
+        option: u8,
+        /// A partner that was offered and taken as well.
+        also: Option<(Lever, u8)>,
+    },
+    /// A preset was applied.
+    PresetChosen {
+        /// Its permanent number.
+        code: u16,
+        /// Its settings.
+        settings: PolicySettings,
+    },
+    /// Differences are counted from another preset.
+    BaselineChosen {
+        /// Its permanent number.
+        code: u16,
+    },
+    /// Marks and lists follow another step.
+    StepChosen(Step),
+    /// A mission sheet was opened, or closed.
+    MissionChosen(Option<u16>),
+    /// Another language.
+    LanguageChosen([u8; 2]),
+    /// Expert or public view.
+    ExpertViewChosen(bool),
+    /// An address was opened.
+    LinkOpened(Choices),
+    /// One step back.
+    Undone,
+    /// One step forward again.
+    Redone,
+}
+
+/// What an undoable step was, so that a button can name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cause {
+    /// A lever was moved to an option.
+    Lever(Lever, u8),
+    /// A preset was applied, by number.
+    Preset(u16),
+    /// A baseline was chosen, by number.
+    Baseline(u16),
+    /// An address was opened.
+    Link,
+}

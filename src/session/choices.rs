@@ -1,0 +1,52 @@
+//! The choices themselves.
+//!
+//! Why here: undo restores the policy and leaves the view alone, so the two are apart.
+
+use crate::model::verdict::Step;
+use crate::rules::settings::PolicySettings;
+
+/// Number of the preset "the law on 4 July 2011".
+pub const REPORT_2011_CODE: u16 = 4;
+
+/// What is compared with what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Policy {
+    /// Where each lever stands, as chosen; locks are applied when it is judged.
+    pub settings: PolicySettings,
+    /// Permanent number of the preset that differences are counted from.
+    pub baseline: u16,
+}
+
+/// How it is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct View {
+    /// The step that marks and lists follow.
+    pub step: Step,
+    /// Permanent number of the open mission sheet.
+    pub mission: Option<u16>,
+    /// Language tag, two letters; none: as the browser prefers.
+    pub language: Option<[u8; 2]>,
+    /// All levers, not only those of the public view.
+    pub is_expert: bool,
+}
+
+/// Everything an address holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Choices {
+    /// What is compared.
+    pub policy: Policy,
+    /// How it is looked at.
+    pub view: View,
+    /// Pairs of an address that could not be read here; written back as they came.
+    pub kept: Vec<(u16, Vec<u8>)>,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            policy: Policy { settings: PolicySettings::REPORT_2011, baseline: REPORT_2011_CODE },
+            view: View { step: Step::Everything, mission: None, language: None, is_expert: false },
+            kept: Vec::new(),
+        }
+    }
+}

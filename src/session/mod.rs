@@ -1,0 +1,16 @@
+//! What the visitor chose, and what each choice makes of it.
+//!
+//! Why here: choices are small and can be undone, linked and restored; results are worked out from them and never kept.
+//! No browser, no words, no catalog.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `choices.rs` | the choices themselves |
+//! | `action.rs` | everything that can happen |
+//! | `update.rs` | choices and an action to new choices; undo and redo |
+//! | `permalink/` | choices to the fragment of an address and back |
+
+pub mod action;
+pub mod choices;
+pub mod permalink;
+pub mod update;

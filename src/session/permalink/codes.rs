@@ -1,0 +1,81 @@
+//! What each code means.
+//!
+//! Why here: these numbers stand in addresses that others keep. A number is never given another meaning.
+
+use crate::model::lever::Lever;
+use crate::model::verdict::Step;
+use crate::session::choices::{Choices, Policy, View};
+
+// 1 to 20: the levers, one byte each: the option. Left out where it is that of the law on 4 July 2011.
+/// Number of a preset, two bytes, least first.
+const BASELINE: u16 = 101;
+/// Place of a step in the ladder, one byte.
+const STEP: u16 = 102;
+/// Number of a mission, two bytes, least first.
+const MISSION: u16 = 103;
+/// Language tag, two letters.
+const LANGUAGE: u16 = 104;
+/// Expert view, one byte.
+const EXPERT: u16 = 105;
+
+/// Everything that differs from a first visit, in order of codes.
+pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
+    let first = Choices::default();
+    let Choices { policy, view, kept } = choices;
+    let levers = Lever::ALL
+        .iter()
+        .filter(|lever| policy.settings.option(**lever) != first.policy.settings.option(**lever))
+        .map(|lever| (lever.code(), vec![policy.settings.option(*lever)]));
+    let mut pairs: Vec<(u16, Vec<u8>)> = levers.collect();
+    if policy.baseline != first.policy.baseline {
+        pairs.push((BASELINE, policy.baseline.to_le_bytes().to_vec()));
+    }
+    if view.step != first.view.step {
+        pairs.push((STEP, u8::try_from(view.step.index()).into_iter().collect()));
+    }
+    pairs.extend(view.mission.map(|mission| (MISSION, mission.to_le_bytes().to_vec())));
+    pairs.extend(view.language.map(|tag| (LANGUAGE, tag.to_vec())));
+    if view.is_expert {
+        pairs.push((EXPERT, vec![1]));
+    }
+    let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
+    let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
+    pairs.extend(kept);
+    pairs.sort_by_key(|(code, _)| *code);
+    pairs
+}
+
+/// The choices that pairs stand for; what cannot be read is kept.
+pub(super) fn choices(pairs: &[(u16, Vec<u8>)]) -> Choices {
+    pairs.iter().fold(Choices::default(), |choices, (code, value)| {
+        with(&choices, *code, value).unwrap_or_else(|| {
+            let mut kept = choices.kept.clone();
+            kept.push((*code, value.clone()));
+            Choices { kept, ..choices }
+        })
+    })
+}
+
+fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
+    if let Some(lever) = Lever::from_code(code) {
+        let [option] = *value else { return None };
+        let settings = choices.policy.settings.with(lever, option);
+        let policy = Policy { settings, ..choices.policy };
+        return (option < lever.option_count()).then(|| Choices { policy, ..choices.clone() });
+    }
+    let number = |value: &[u8]| <[u8; 2]>::try_from(value).ok().map(u16::from_le_bytes);
+    let view = match (code, value) {
+        (BASELINE, value) => {
+            let policy = Policy { baseline: number(value)?, ..choices.policy };
+            return Some(Choices { policy, ..choices.clone() });
+        }
+        (STEP, [step]) => View { step: *Step::ALL.get(usize::from(*step))?, ..choices.view },
+        (MISSION, value) => View { mission: Some(number(value)?), ..choices.view },
+        (LANGUAGE, [a, b]) if a.is_ascii_lowercase() && b.is_ascii_lowercase() => {
+            View { language: Some([*a, *b]), ..choices.view }
+        }
+        (EXPERT, [1]) => View { is_expert: true, ..choices.view },
+        _ => return None,
+    };
+    Some(Choices { view, ..choices.clone() })
+}

@@ -1,0 +1,122 @@
+//! Choices and an action to new choices; undo and redo.
+//!
+//! Why here: one pure function is the whole behaviour of the page, and it is tested without one.
+
+use crate::model::lever::Lever;
+use crate::rules::locks;
+use crate::session::action::{Action, Cause};
+use crate::session::choices::{Choices, Policy, View};
+
+/// Choices with their past and future. Unlimited.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Session {
+    /// As it is now.
+    pub now: Choices,
+    past: Vec<Turn>,
+    future: Vec<Turn>,
+}
+
+/// One undoable step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Turn {
+    cause: Cause,
+    before: Policy,
+    after: Policy,
+}
+
+impl Session {
+    /// A session that starts from an address.
+    pub fn opened(now: Choices) -> Self {
+        Self { now, ..Self::default() }
+    }
+
+    /// What undo would take back.
+    pub fn undoable(&self) -> Option<Cause> {
+        self.past.last().map(|turn| turn.cause)
+    }
+
+    /// What redo would do again.
+    pub fn redoable(&self) -> Option<Cause> {
+        self.future.last().map(|turn| turn.cause)
+    }
+
+    /// How many steps can be taken back.
+    pub fn depth(&self) -> usize {
+        self.past.len()
+    }
+}
+
+/// What follows from an action; none where nothing does.
+pub fn update(session: &Session, action: &Action) -> Option<Session> {
+    let next = match action {
+        Action::LeverMoved { lever, option, also } => lever_moved(session, *lever, *option, *also),
+        Action::PresetChosen { code, settings } => {
+            let kept = without_levers(session);
+            turned(session, Cause::Preset(*code), Policy { settings: *settings, ..session.now.policy }, kept)
+        }
+        Action::BaselineChosen { code } => {
+            let policy = Policy { baseline: *code, ..session.now.policy };
+            turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
+        }
+        Action::LinkOpened(choices) => {
+            let turned = turned(session, Cause::Link, choices.policy, choices.kept.clone());
+            let language = choices.view.language.or(session.now.view.language);
+            viewed(&turned, View { language, ..choices.view })
+        }
+        Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
+        Action::MissionChosen(mission) => viewed(session, View { mission: *mission, ..session.now.view }),
+        Action::LanguageChosen(tag) => viewed(session, View { language: Some(*tag), ..session.now.view }),
+        Action::ExpertViewChosen(is_expert) => viewed(session, View { is_expert: *is_expert, ..session.now.view }),
+        Action::Undone => undone(session),
+        Action::Redone => redone(session),
+    };
+    (next != *session).then_some(next)
+}
+
+fn lever_moved(session: &Session, lever: Lever, option: u8, also: Option<(Lever, u8)>) -> Session {
+    let mut settings = locks::moved(&session.now.policy.settings, lever, option);
+    if let Some((partner, option)) = also {
+        settings = settings.with(partner, option);
+    }
+    let moved = session.now.policy.settings.changes_to(&settings);
+    let is_moved = |code: u16| code == lever.code() || moved.iter().any(|change| change.lever.code() == code);
+    let kept = session.now.kept.iter().filter(|(code, _)| !is_moved(*code)).cloned().collect();
+    turned(session, Cause::Lever(lever, option), Policy { settings, ..session.now.policy }, kept)
+}
+
+fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
+    session.now.kept.iter().filter(|(code, _)| Lever::from_code(*code).is_none()).cloned().collect()
+}
+
+fn turned(session: &Session, cause: Cause, after: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
+    let before = session.now.policy;
+    let mut next = session.clone();
+    next.now = Choices { policy: after, kept, ..session.now.clone() };
+    if before != after {
+        next.past.push(Turn { cause, before, after });
+        next.future.clear();
+    }
+    next
+}
+
+fn viewed(session: &Session, view: View) -> Session {
+    Session { now: Choices { view, ..session.now.clone() }, ..session.clone() }
+}
+
+fn undone(session: &Session) -> Session {
+    let mut next = session.clone();
+    if let Some(turn) = next.past.pop() {
+        next.now.policy = turn.before;
+        next.future.push(turn);
+    }
+    next
+}
+
+fn redone(session: &Session) -> Session {
+    let mut next = session.clone();
+    if let Some(turn) = next.future.pop() {
+        next.now.policy = turn.after;
+        next.past.push(turn);
+    }
+    next
+}

@@ -1,0 +1,353 @@
+//! The build script's own work: Fluent -> Rust and TOML -> bundle, on sources written here.
+//!
+//! The script cannot be tested where it runs, so its pure part is included.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+
+#[path = "../../build/mod.rs"]
+#[allow(dead_code, reason = "the build script uses all of it")]
+mod build;
+
+use build::messages::Source;
+use build::words::{self, Language, Share, Words};
+use build::{bundle, generate};
+
+/// Joins files given as ("en/ui.ftl", text); every folder is a full language unless it is named as partial.
+fn join(partial: &[&str], files: &[(&str, &str)]) -> Result<Words, Vec<String>> {
+    let mut languages: Vec<Language> = Vec::new();
+    let mut sources = Vec::new();
+    for (path, text) in files {
+        let (code, name) = path.split_once('/').unwrap();
+        if !languages.iter().any(|language| language.code == code) {
+            let base = partial.contains(&code).then(|| "en".to_owned());
+            languages.push(Language { code: code.to_owned(), base });
+        }
+        sources.push(Source {
+            language: code.to_owned(),
+            name: name.to_owned(),
+            text: (*text).to_owned(),
+        });
+    }
+    words::join(&languages, &sources)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+}
+
+/// Expects these problems, in this order, from an English and a Japanese `ui.ftl`.
+#[track_caller]
+fn check_problems(english: &str, japanese: &str, expect: &[&str]) {
+    let found = join(&[], &[("en/ui.ftl", english), ("ja/ui.ftl", japanese)]).unwrap_err();
+    assert_eq!(found, expect);
+}
+
+/// Expects these lines among the Rust that is written for the same files, spaces aside.
+#[track_caller]
+fn check_rust(english: &str, japanese: &str, expect: &[&str]) {
+    let words = join(&[], &[("en/ui.ftl", english), ("ja/ui.ftl", japanese)]).unwrap();
+    let rust = generate::rust(&words).unwrap();
+    for line in expect {
+        assert!(rust.lines().any(|there| there.trim() == *line), "no `{line}` in\n{rust}");
+    }
+}
+
+#[test]
+fn a_message_without_arguments_is_borrowed() {
+    check_rust(
+        "title = Explorer\n",
+        "title = 探索\n",
+        &[
+            "/// `Explorer`",
+            "pub fn title(l: Locale) -> Cow<'static, str> {",
+            r#"Cow::Borrowed(match l { Locale::En => "Explorer", Locale::Ja => "探索" })"#,
+        ],
+    );
+}
+
+#[test]
+fn arguments_stand_in_alphabetical_order_with_their_kinds() {
+    check_rust(
+        "moved = { $name } moved { NUMBER($steps) } { $mission-kind } steps\n",
+        "moved = { $steps }{ $mission-kind }{ $name }\n",
+        &[
+            "pub fn moved(l: Locale, mission_kind: &str, name: &str, steps: u32) -> Cow<'static, str> {",
+        ],
+    );
+}
+
+#[test]
+fn a_plural_select_becomes_a_match_on_one_number() {
+    check_rust(
+        "found = { $count ->\n    [0] None\n    [one] { $count } mission\n   *[other] { $count } missions\n}\n",
+        "found = { $count }件\n",
+        &[
+            "/// `{ $count -> [0] None [1] { $count } mission *[other] { $count } missions }`",
+            "pub fn found(l: Locale, count: u32) -> Cow<'static, str> {",
+            r#"match l { Locale::En => { match count { 0 => { put(&mut out, "None"); }, 1 => { put_number(&mut out, count); put(&mut out, " mission"); }, _ => { put_number(&mut out, count); put(&mut out, " missions"); } } }, Locale::Ja => { put_number(&mut out, count); put(&mut out, "件"); } }"#,
+        ],
+    );
+}
+
+#[test]
+fn a_choice_of_ready_words_is_borrowed() {
+    check_rust(
+        "ends = { $kind ->\n    [main] A\n   *[other] { $count ->\n        [one] B\n       *[other] C\n    }\n}\n",
+        "ends = { $kind ->\n   *[other] { $count ->\n       *[other] あ\n    }\n}\n",
+        &[
+            "pub fn ends(l: Locale, count: u32, kind: &str) -> Cow<'static, str> {",
+            r#"Cow::Borrowed(match l { Locale::En => match kind { "main" => "A", _ => match count { 1 => "B", _ => "C" } }, Locale::Ja => "あ" })"#,
+        ],
+    );
+}
+
+#[test]
+fn references_and_literals_are_put_in() {
+    check_rust(
+        "name = Explorer\nlong = About { name }{ \" \" }{ 2011 } { \"\\u00E9\" }\n",
+        "name = 探索\nlong = { name }とは\n",
+        &[
+            r#"Cow::Borrowed(match l { Locale::En => "About Explorer 2011 é", Locale::Ja => "探索とは" })"#,
+        ],
+    );
+}
+
+#[test]
+fn line_breaks_become_spaces_except_between_japanese_letters() {
+    check_rust(
+        "text =\n    one\n    two\n\n    three\n",
+        "text =\n    一つ\n    二つ\n    UN\n    です。\n",
+        &[
+            r#"Cow::Borrowed(match l { Locale::En => "one two three", Locale::Ja => "一つ二つ UN です。" })"#,
+        ],
+    );
+}
+
+#[test]
+fn files_by_key_become_one_sorted_table() {
+    let files = [
+        ("en/missions.ftl", "mission-b = B\n"),
+        ("en/countries.ftl", "country-a = A\n"),
+        ("ja/missions.ftl", "mission-b = ビー\n"),
+        ("ja/countries.ftl", "country-a = エー\n"),
+    ];
+    let rust = generate::rust(&join(&[], &files).unwrap()).unwrap();
+    let table = "static TABLE: [(&str, [&str; 2]); 2] = [\n    (\"country-a\", [\"A\", \"エー\"]),\n    (\"mission-b\", [\"B\", \"ビー\"]),\n];";
+    assert!(rust.contains(table), "{rust}");
+    assert!(!rust.contains("pub fn"));
+}
+
+#[test]
+fn files_by_key_take_no_arguments() {
+    let files =
+        [("en/missions.ftl", "mission-b = { $x }\n"), ("ja/missions.ftl", "mission-b = { $x }\n")];
+    let expect = "locales/en/missions.ftl:1: key `mission-b`: found `$x` (text), expected no arguments: the messages of this file are looked up by key";
+    assert_eq!(join(&[], &files).unwrap_err(), [expect]);
+}
+
+#[test]
+fn missing_and_extra_keys_are_all_listed() {
+    check_problems(
+        "a = A\nb = B\nc = C\n",
+        "\nb = ビー\nd = ディー\n",
+        &[
+            "locales/ja/ui.ftl: key `a`: found no message, expected one as in `locales/en/ui.ftl:1`",
+            "locales/ja/ui.ftl: key `c`: found no message, expected one as in `locales/en/ui.ftl:3`",
+            "locales/ja/ui.ftl:3: key `d`: found a message, expected none as `locales/en` has no such key",
+        ],
+    );
+}
+
+#[test]
+fn differing_arguments_are_named_with_their_kinds() {
+    check_problems(
+        "a = { $name }\nb = { $count ->\n    [one] x\n   *[other] y\n}\n",
+        "a = { $nmae }\nb = { $count ->\n    [one-two] x\n   *[other] y\n}\n",
+        &[
+            "locales/ja/ui.ftl:1: key `a`: found `$nmae` (text), expected `$name` (text)",
+            "locales/ja/ui.ftl:2: key `b`: found `$count` (text), expected `$count` (number)",
+        ],
+    );
+    check_problems(
+        "a = { $name }\nb = B\n",
+        "a = エー\nb = { NUMBER($x) }\n",
+        &[
+            "locales/ja/ui.ftl:1: key `a`: found no arguments, expected `$name` (text)",
+            "locales/ja/ui.ftl:2: key `b`: found `$x` (number), expected no arguments",
+        ],
+    );
+}
+
+#[test]
+fn a_key_stands_in_one_file_only() {
+    let files = [
+        ("en/explain.ftl", "a = A\n"),
+        ("en/ui.ftl", "b = B\na = A\n"),
+        ("ja/explain.ftl", "a = A\nb = B\nb = B\n"),
+        ("ja/ui.ftl", ""),
+    ];
+    let expect = [
+        "locales/en/ui.ftl:2: key `a`: found a second time, expected only in `locales/en/explain.ftl:1`",
+        "locales/ja/explain.ftl:2: key `b`: found in `explain.ftl`, expected in `ui.ftl`",
+        "locales/ja/explain.ftl:3: key `b`: found a second time, expected only in `locales/ja/explain.ftl:2`",
+    ];
+    assert_eq!(join(&[], &files).unwrap_err(), expect);
+}
+
+#[test]
+fn a_partial_locale_falls_back_key_by_key() {
+    let files = [
+        ("en/ui.ftl", "a = A\nb = B\nc = { b }!\n"),
+        ("ja/ui.ftl", "a = エー\nb = ビー\nc = { b }。\n"),
+        ("fr/ui.ftl", "b = Bé\n"),
+    ];
+    let words = join(&["fr"], &files).unwrap();
+    assert_eq!(words.languages, ["en", "fr", "ja"]);
+    assert_eq!(words.shares, [Share { language: "fr".to_owned(), own: 1, all: 3 }]);
+    let rust = generate::rust(&words).unwrap();
+    assert!(
+        rust.contains(r#"match l { Locale::En | Locale::Fr => "A", Locale::Ja => "エー" }"#),
+        "{rust}"
+    );
+    assert!(rust.contains(r#"Locale::Fr => "Bé!""#), "{rust}");
+}
+
+#[test]
+fn a_partial_locale_may_not_invent_keys_or_arguments() {
+    let files = [("en/ui.ftl", "a = A\n"), ("fr/ui.ftl", "a = { $x }\nb = B\n")];
+    let expect = [
+        "locales/fr/ui.ftl:1: key `a`: found `$x` (text), expected no arguments",
+        "locales/fr/ui.ftl:2: key `b`: found a message, expected none as `locales/en` has no such key",
+    ];
+    assert_eq!(join(&["fr"], &files).unwrap_err(), expect);
+}
+
+#[test]
+fn a_locale_file_names_its_base() {
+    assert_eq!(words::base_of("fr", "base = \"en\"\n").unwrap(), "en");
+    let expect = "locales/fr/locale.toml: found no base, expected `base = \"en\"`";
+    assert_eq!(words::base_of("fr", "bass = 1\n").unwrap_err().to_string(), expect);
+}
+
+#[test]
+fn what_is_not_supported_is_named() {
+    #[track_caller]
+    fn check(english: &str, expect: &str) {
+        let found = join(&[], &[("en/ui.ftl", english)]).unwrap_err();
+        assert_eq!(found, [format!("locales/en/ui.ftl:1: {expect}")]);
+    }
+    check("-brand = B\n", "key `brand`: found a term, expected a message");
+    check("a = { -brand }\n", "key `a`: found term `-brand`, expected a message");
+    check(
+        "a = A\n    .title = T\n",
+        "key `a`: found attribute `.title`, expected a message of its own",
+    );
+    check("a = { b.title }\n", "key `a`: found an attribute of `b`, expected a message");
+    check(
+        "a = { DATETIME($x) }\n",
+        "key `a`: found function `DATETIME()`, expected none but `NUMBER()`",
+    );
+    check(
+        "a = { NUMBER($x, digits: 2) }\n",
+        "key `a`: found `NUMBER()` with other arguments, expected one variable",
+    );
+    check(
+        "someKey = A\n",
+        "key `someKey`: found other letters than kebab-case has, expected `some-key`",
+    );
+    check("a = { b }\n", "key `a`: found a reference to `b`, expected a key of `locales/en`");
+    check(
+        "a = { $x ->\n    [few] A\n   *[other] B\n}\n",
+        "key `a`: found plural category `few`, expected one of `en`: `one`, `other`",
+    );
+    check(
+        "a = { $x ->\n    [one] A\n    [main] A\n   *[other] B\n}\n",
+        "key `a`: found numbers and words in the choice of `$x`, expected one kind",
+    );
+    check(
+        "a = { $x ->\n    [1] A\n    [one] A\n   *[other] B\n}\n",
+        "key `a`: found `1` twice in the choice of `$x`, expected once",
+    );
+    check(
+        "a = { $x ->\n    [one] A\n   *[many] B\n}\n",
+        "key `a`: found default `*[many]` in a choice by number, expected `*[other]`",
+    );
+    check("a { $x }\n", "not Fluent: Expected a token starting with \"=\"");
+}
+
+#[test]
+fn references_end_and_take_no_arguments() {
+    check_problems(
+        "a = { b }\nb = { a }\nc = { d }\nd = { $x }\n",
+        "a = あ\nb = い\nc = う\nd = { $x }\n",
+        &[
+            "locales/en/ui.ftl:1: key `a`: found a reference to `a` that leads back to itself, expected an end",
+            "locales/en/ui.ftl:2: key `b`: found a reference to `b` that leads back to itself, expected an end",
+            "locales/en/ui.ftl:3: key `c`: found a reference to `d`, expected a message without arguments",
+        ],
+    );
+}
+
+#[test]
+fn names_that_rust_keeps_for_itself_are_refused() {
+    let words =
+        join(&[], &[("en/ui.ftl", "match = { $type }\nby-key = { $l }\nok = { $someName }\n")])
+            .unwrap();
+    let found: Vec<String> =
+        generate::rust(&words).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "locales/en/ui.ftl: key `by-key`: found `by_key`, expected a name that a function may have",
+            "locales/en/ui.ftl: key `by-key`: found argument `$l`, expected a name in kebab-case that an argument may have",
+            "locales/en/ui.ftl: key `match`: found `match`, expected a name that a function may have",
+            "locales/en/ui.ftl: key `match`: found argument `$type`, expected a name in kebab-case that an argument may have",
+            "locales/en/ui.ftl: key `ok`: found argument `$someName`, expected a name in kebab-case that an argument may have",
+        ]
+    );
+}
+
+fn files(given: &[(&str, &str)]) -> Vec<(String, String)> {
+    given.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+#[test]
+fn a_bundle_is_sorted_and_reads_back() {
+    use build::tree::Node;
+    let given = files(&[
+        ("sources.toml", "b = 1\na = [1.5, 2]\n"),
+        (
+            "missions/x.toml",
+            "start = 2011-07-08\nopen = true\n[facts]\nceasefire = { value = \"none\" }\n",
+        ),
+        ("schema/mission.toml", "not read ["),
+        ("missions/.x.toml", "not read ["),
+    ]);
+    let bundle = bundle::bundle(&given).unwrap();
+    let rows: Vec<(String, Node)> = postcard::from_bytes(&bundle.bytes).unwrap();
+    let paths: Vec<&str> = rows.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["data/missions/x.toml", "data/sources.toml"]);
+    let (mission, sources) = (&rows[0].1, &rows[1].1);
+    assert_eq!(mission.get("start").and_then(Node::as_text), Some("2011-07-08"));
+    assert_eq!(mission.get("open").and_then(Node::as_flag), Some(true));
+    let ceasefire = mission.get("facts").and_then(|facts| facts.get("ceasefire"));
+    assert_eq!(ceasefire.and_then(|fact| fact.get("value")).and_then(Node::as_text), Some("none"));
+    assert_eq!(sources.get("a").and_then(Node::as_list).unwrap()[1].as_real(), Some(2.0));
+    assert_eq!(sources.get("b").and_then(Node::as_whole), Some(1));
+    assert_eq!(bundle.hash, bundle::fnv1a(&bundle.bytes));
+}
+
+#[test]
+fn every_file_that_is_not_toml_is_listed() {
+    let given =
+        files(&[("a.toml", "x = 1\n"), ("b.toml", "x = 1\nx = 2\n"), ("c.toml", "\n\ny = \n")]);
+    let found: Vec<String> =
+        bundle::bundle(&given).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].starts_with("data/b.toml:2: not TOML: duplicate key"), "{}", found[0]);
+    assert!(found[1].starts_with("data/c.toml:3: not TOML: "), "{}", found[1]);
+}
+
+#[test]
+fn the_hash_is_fnv1a() {
+    assert_eq!(bundle::fnv1a(b""), "cbf29ce484222325");
+    assert_eq!(bundle::fnv1a(b"a"), "af63dc4c8601ec8c");
+    assert_eq!(bundle::fnv1a(b"foobar"), "85944171f73967e8");
+}
