@@ -2,6 +2,7 @@
 //!
 //! It knows TOML and nothing else: no file is checked for what it says, so that `data::check` stays the only judge.
 
+use super::node::node;
 use super::problem::{Problem, line_at};
 use super::tree::Node;
 
@@ -47,24 +48,6 @@ pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>>
                 what: format!("not bundled: {error}"),
             });
             Err(problems)
-        }
-    }
-}
-
-/// The value as a node; keys of a table in alphabetical order, a date as its text.
-fn node(value: toml::Value) -> Node {
-    match value {
-        toml::Value::String(text) => Node::Text(text),
-        toml::Value::Integer(number) => Node::Whole(number),
-        toml::Value::Float(number) => Node::Real(number),
-        toml::Value::Boolean(flag) => Node::Flag(flag),
-        toml::Value::Datetime(date) => Node::Text(date.to_string()),
-        toml::Value::Array(values) => Node::List(values.into_iter().map(node).collect()),
-        toml::Value::Table(table) => {
-            let mut rows: Vec<(String, Node)> =
-                table.into_iter().map(|(key, value)| (key, node(value))).collect();
-            rows.sort_by(|a, b| a.0.cmp(&b.0));
-            Node::Table(rows)
         }
     }
 }

@@ -8,6 +8,7 @@
 //! - `words`: all languages together: parity and fallback
 //! - `references`: the words of referred messages, put in
 //! - `generate`: words -> Rust
+//! - `node`: TOML values -> the generic tree, shared with the command line
 //! - `bundle`: data files -> one table of bytes
 //! - `tree`: the nodes of that table, shared with the page
 
@@ -15,6 +16,7 @@ pub(crate) mod arguments;
 pub(crate) mod bundle;
 pub(crate) mod generate;
 pub(crate) mod messages;
+pub(crate) mod node;
 pub(crate) mod plural;
 pub(crate) mod problem;
 pub(crate) mod references;

@@ -59,13 +59,22 @@ impl Catalog {
     }
 
     fn read(files: &[(String, Node)], problems: &Problems) -> Self {
-        let folder = |name: &'static str| files.iter().filter(move |(path, _)| path.starts_with(name));
+        let folder =
+            |name: &'static str| files.iter().filter(move |(path, _)| path.starts_with(name));
         let one = |name: &'static str| files.iter().find(move |(path, _)| path == name);
         let mut catalog = Self {
-            missions: folder("data/missions/").map(|(path, node)| mission::listed(path, node, problems)).collect(),
-            plans: folder("data/assignments/").map(|(path, node)| plan::plan(path, node, problems)).collect(),
-            levers: folder("data/levers/").map(|(path, node)| lever::lever(path, node, problems)).collect(),
-            instruments: folder("data/law/").map(|(path, node)| source::instrument(path, node, problems)).collect(),
+            missions: folder("data/missions/")
+                .map(|(path, node)| mission::listed(path, node, problems))
+                .collect(),
+            plans: folder("data/assignments/")
+                .map(|(path, node)| plan::plan(path, node, problems))
+                .collect(),
+            levers: folder("data/levers/")
+                .map(|(path, node)| lever::lever(path, node, problems))
+                .collect(),
+            instruments: folder("data/law/")
+                .map(|(path, node)| source::instrument(path, node, problems))
+                .collect(),
             ..Self::default()
         };
         catalog.levers.sort_by_key(|card| card.lever);
@@ -78,7 +87,9 @@ impl Catalog {
         if let Some((path, node)) = one("data/timeline.toml") {
             catalog.timeline = lever::timeline(path, node, &catalog.levers, problems);
         }
-        catalog.missions.sort_by_key(|mission| (mission.kind, mission.start.map(CivilDate::earliest), mission.code));
+        catalog.missions.sort_by_key(|mission| {
+            (mission.kind, mission.start.map(CivilDate::earliest), mission.code)
+        });
         catalog.plans.sort_by_key(|plan| plan.number);
         catalog.presets.sort_by_key(|preset| preset.code);
         catalog.timeline.sort_by_key(|step| step.date.earliest());
@@ -115,8 +126,13 @@ impl Catalog {
         self.presets.iter().find(|preset| preset.code == code)
     }
 
-    /// The preset whose settings these are, if any.
+    /// The preset whose settings these are, if any; of two with the same, the one that is the usual baseline.
     pub fn preset_of(&self, settings: &PolicySettings) -> Option<&Preset> {
+        let usual = self.preset("report-2011").filter(|preset| preset.settings() == *settings);
+        usual.or_else(|| self.first_preset_of(settings))
+    }
+
+    fn first_preset_of(&self, settings: &PolicySettings) -> Option<&Preset> {
         self.presets.iter().find(|preset| preset.settings() == *settings)
     }
 
@@ -152,6 +168,8 @@ impl Preset {
     /// Its settings.
     pub fn settings(&self) -> PolicySettings {
         let pairs = Lever::ALL.iter().zip(&self.options);
-        pairs.fold(PolicySettings::STRICTEST, |settings, (lever, option)| settings.with(*lever, *option))
+        pairs.fold(PolicySettings::STRICTEST, |settings, (lever, option)| {
+            settings.with(*lever, *option)
+        })
     }
 }

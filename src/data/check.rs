@@ -13,10 +13,30 @@ use crate::rules::settings::PolicySettings;
 
 /// Notes everything that does not fit.
 pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
-    once_each(problems, "data/missions", "code", catalog.missions.iter().map(|mission| mission.code.to_string()));
-    once_each(problems, "data/missions", "id", catalog.missions.iter().map(|mission| mission.id.clone()));
-    once_each(problems, "data/assignments", "number", catalog.plans.iter().map(|plan| plan.number.to_string()));
-    once_each(problems, "data/presets.toml", "code", catalog.presets.iter().map(|preset| preset.code.to_string()));
+    once_each(
+        problems,
+        "data/missions",
+        "code",
+        catalog.missions.iter().map(|mission| mission.code.to_string()),
+    );
+    once_each(
+        problems,
+        "data/missions",
+        "id",
+        catalog.missions.iter().map(|mission| mission.id.clone()),
+    );
+    once_each(
+        problems,
+        "data/assignments",
+        "number",
+        catalog.plans.iter().map(|plan| plan.number.to_string()),
+    );
+    once_each(
+        problems,
+        "data/presets.toml",
+        "code",
+        catalog.presets.iter().map(|preset| preset.code.to_string()),
+    );
     for mission in &catalog.missions {
         mission_fits(catalog, mission, problems);
     }
@@ -32,15 +52,30 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
         for option in &card.options {
             sources_exist(catalog, &file, &option.id, &option.sources, problems);
             for citation in &option.law {
-                let instrument = catalog.instruments.iter().find(|instrument| instrument.id == citation.instrument);
+                let instrument = catalog
+                    .instruments
+                    .iter()
+                    .find(|instrument| instrument.id == citation.instrument);
                 if instrument.is_none() {
-                    push(problems, &file, &option.id, &citation.instrument, "the id of a file in data/law");
+                    push(
+                        problems,
+                        &file,
+                        &option.id,
+                        &citation.instrument,
+                        "the id of a file in data/law",
+                    );
                 }
             }
         }
     }
     for instrument in &catalog.instruments {
-        sources_exist(catalog, &format!("data/law/{}.toml", instrument.id), "sources", &instrument.sources, problems);
+        sources_exist(
+            catalog,
+            &format!("data/law/{}.toml", instrument.id),
+            "sources",
+            &instrument.sources,
+            problems,
+        );
     }
     levers_fit(catalog, problems);
 }
@@ -51,7 +86,13 @@ fn levers_fit(catalog: &Catalog, problems: &Problems) {
     }
     let report = catalog.preset("report-2011").map(crate::model::law::Preset::settings);
     if report != Some(PolicySettings::REPORT_2011) {
-        push(problems, "data/presets.toml", "report-2011", "other settings", "the settings that addresses leave out");
+        push(
+            problems,
+            "data/presets.toml",
+            "report-2011",
+            "other settings",
+            "the settings that addresses leave out",
+        );
     }
 }
 
@@ -65,7 +106,13 @@ fn mission_fits(catalog: &Catalog, mission: &Mission, problems: &Problems) {
     ] {
         for (fact, record) in records {
             for reading in &record.readings {
-                sources_exist(catalog, &file, &format!("{table}.{}", fact.id()), &reading.sources, problems);
+                sources_exist(
+                    catalog,
+                    &file,
+                    &format!("{table}.{}", fact.id()),
+                    &reading.sources,
+                    problems,
+                );
             }
         }
     }
@@ -76,7 +123,13 @@ fn mission_fits(catalog: &Catalog, mission: &Mission, problems: &Problems) {
     }
 }
 
-fn sources_exist(catalog: &Catalog, file: &str, key: &str, sources: &[String], problems: &Problems) {
+fn sources_exist(
+    catalog: &Catalog,
+    file: &str,
+    key: &str,
+    sources: &[String],
+    problems: &Problems,
+) {
     for source in sources.iter().filter(|id| catalog.source(id).is_none()) {
         push(problems, file, key, source, "the id of a source in data/sources.toml");
     }

@@ -10,7 +10,10 @@ use crate::model::mission::Records;
 /// A table of facts; left out means empty. Values are in the order of [`Fact::ALL`].
 pub(crate) fn records(reader: &Reader<'_>, key: &str) -> Records {
     let Some(table) = reader.table(key) else { return Records::new() };
-    let records = Fact::ALL.iter().filter_map(|fact| record(&table, *fact).map(|record| (*fact, record))).collect();
+    let records = Fact::ALL
+        .iter()
+        .filter_map(|fact| record(&table, *fact).map(|record| (*fact, record)))
+        .collect();
     table.finish();
     records
 }
@@ -23,7 +26,8 @@ fn record(table: &Reader<'_>, fact: Fact) -> Option<Record> {
     } else {
         let several = readings.into_iter().filter_map(|one| {
             let holder = one.one_of("holder", Holder::ALL, Holder::id, Holder::Author);
-            let reading = reading(&one, fact).map(|reading| Reading { holder: Some(holder), ..reading });
+            let reading =
+                reading(&one, fact).map(|reading| Reading { holder: Some(holder), ..reading });
             one.finish();
             reading
         });

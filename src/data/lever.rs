@@ -23,7 +23,11 @@ pub(crate) fn lever(file: &str, table: &Node, problems: &Problems) -> LeverCard 
         options: reader.tables("options").into_iter().map(option).collect(),
     };
     if card.options.len() != usize::from(lever.option_count()) {
-        reader.problem("options", card.options.len().to_string(), format!("{} options", lever.option_count()));
+        reader.problem(
+            "options",
+            card.options.len().to_string(),
+            format!("{} options", lever.option_count()),
+        );
     }
     reader.finish();
     card
@@ -31,7 +35,8 @@ pub(crate) fn lever(file: &str, table: &Node, problems: &Problems) -> LeverCard 
 
 fn option(reader: Reader<'_>) -> LeverOption {
     let law = reader.tables("law").into_iter().map(|table| {
-        let citation = Citation { instrument: table.text("instrument"), pinpoint: table.text("pinpoint") };
+        let citation =
+            Citation { instrument: table.text("instrument"), pinpoint: table.text("pinpoint") };
         table.finish();
         citation
     });
@@ -49,7 +54,11 @@ fn option(reader: Reader<'_>) -> LeverOption {
 pub fn option_of(levers: &[LeverCard], lever: Lever, name: &str) -> Option<u8> {
     let numbered = || name.parse::<u8>().ok().filter(|option| *option < lever.option_count());
     let card = levers.iter().find(|card| card.lever == lever)?;
-    let named = card.options.iter().position(|option| option.id == name).and_then(|place| u8::try_from(place).ok());
+    let named = card
+        .options
+        .iter()
+        .position(|option| option.id == name)
+        .and_then(|place| u8::try_from(place).ok());
     named.or_else(numbered)
 }
 
@@ -60,7 +69,12 @@ pub fn option_names(levers: &[LeverCard], lever: Lever) -> String {
 }
 
 /// Every preset.
-pub(crate) fn presets(file: &str, table: &Node, levers: &[LeverCard], problems: &Problems) -> Vec<Preset> {
+pub(crate) fn presets(
+    file: &str,
+    table: &Node,
+    levers: &[LeverCard],
+    problems: &Problems,
+) -> Vec<Preset> {
     let reader = Reader::new(file, table, problems);
     let presets = reader.tables("presets").into_iter().map(|table| preset(table, levers)).collect();
     reader.finish();
@@ -69,7 +83,9 @@ pub(crate) fn presets(file: &str, table: &Node, levers: &[LeverCard], problems: 
 
 fn preset(reader: Reader<'_>, levers: &[LeverCard]) -> Preset {
     let settings = reader.table("settings");
-    let options = Lever::ALL.iter().map(|lever| settings.as_ref().map_or(0, |table| setting(table, *lever, levers)));
+    let options = Lever::ALL
+        .iter()
+        .map(|lever| settings.as_ref().map_or(0, |table| setting(table, *lever, levers)));
     let preset = Preset {
         id: reader.text("id"),
         code: reader.code("code"),
@@ -91,7 +107,12 @@ fn setting(table: &Reader<'_>, lever: Lever, levers: &[LeverCard]) -> u8 {
 }
 
 /// The law over time, in the order of the file.
-pub(crate) fn timeline(file: &str, table: &Node, levers: &[LeverCard], problems: &Problems) -> Vec<LawStep> {
+pub(crate) fn timeline(
+    file: &str,
+    table: &Node,
+    levers: &[LeverCard],
+    problems: &Problems,
+) -> Vec<LawStep> {
     let reader = Reader::new(file, table, problems);
     let steps = reader.tables("steps").into_iter().map(|table| step(table, levers)).collect();
     reader.finish();
@@ -101,7 +122,11 @@ pub(crate) fn timeline(file: &str, table: &Node, levers: &[LeverCard], problems:
 fn step(reader: Reader<'_>, levers: &[LeverCard]) -> LawStep {
     let moves = reader.table("moves").map_or_else(Vec::new, |table| {
         let named = |lever: &&Lever| table.keys().contains(&lever.id());
-        let moves = Lever::ALL.iter().filter(named).map(|lever| (*lever, setting(&table, *lever, levers))).collect();
+        let moves = Lever::ALL
+            .iter()
+            .filter(named)
+            .map(|lever| (*lever, setting(&table, *lever, levers)))
+            .collect();
         table.finish();
         moves
     });

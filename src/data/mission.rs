@@ -8,7 +8,9 @@ use crate::data::reader::{Problems, Reader};
 use crate::data::tree::Node;
 use crate::model::ask::{Ask, Assignment, Form, Personnel};
 use crate::model::date::CivilDate;
-use crate::model::mission::{Confidence, Extent, Framework, JapanRole, Kind, Mission, Participation, Position};
+use crate::model::mission::{
+    Confidence, Extent, Framework, JapanRole, Kind, Mission, Participation, Position,
+};
 
 const LEADERS: &[&str] = &["un", "coalition", "regional"];
 const POLICE_KINDS: &[&str] = &["executive", "formed"];
@@ -16,9 +18,26 @@ const OTHER_LAWS: &[&str] = &["special_measures_law", "anti_piracy_law", "other"
 
 /// Task codes that a mission file may name.
 pub const TASKS: &[&str] = &[
-    "ceasefire_monitoring", "buffer_zone_patrol", "weapons_inspection", "weapons_collection_ddr", "mine_action", "ssr",
-    "police", "election", "rule_of_law", "governance", "state_building", "human_rights", "humanitarian", "engineering",
-    "transport", "medical", "logistics_to_other_units", "hq_staff", "protection_of_civilians", "safety_security_area",
+    "ceasefire_monitoring",
+    "buffer_zone_patrol",
+    "weapons_inspection",
+    "weapons_collection_ddr",
+    "mine_action",
+    "ssr",
+    "police",
+    "election",
+    "rule_of_law",
+    "governance",
+    "state_building",
+    "human_rights",
+    "humanitarian",
+    "engineering",
+    "transport",
+    "medical",
+    "logistics_to_other_units",
+    "hq_staff",
+    "protection_of_civilians",
+    "safety_security_area",
     "maritime",
 ];
 
@@ -58,7 +77,11 @@ fn mission(reader: &Reader<'_>, kind: Option<Kind>) -> Mission {
     let led_by = reader.one_of("led_by", LEADERS, |id| id, "un");
     let framework = reader.one_of("framework", Framework::ALL, Framework::id, Framework::UnPko);
     if led_by != "un" && matches!(framework, Framework::UnPko | Framework::UnOther) {
-        reader.problem("framework", format!("`{}` with `led_by = \"{led_by}\"`", framework.id()), "`coordinated`");
+        reader.problem(
+            "framework",
+            format!("`{}` with `led_by = \"{led_by}\"`", framework.id()),
+            "`coordinated`",
+        );
     }
     let code = if kind.is_some() { 0 } else { reader.code("code") };
     let position = reader.table("position").map(|table| {
@@ -106,11 +129,21 @@ fn tasks(reader: &Reader<'_>) -> Vec<String> {
     let Some(table) = reader.table("tasks") else { return Vec::new() };
     let mut tasks = table.texts("mandated");
     tasks.extend(table.texts("support_units"));
-    if let Some(kind) = table.optional_text("police_kind").filter(|kind| !POLICE_KINDS.contains(&kind.as_str())) {
-        table.problem("police_kind", format!("`{kind}`"), crate::data::reader::one_of(POLICE_KINDS.iter().copied()));
+    if let Some(kind) =
+        table.optional_text("police_kind").filter(|kind| !POLICE_KINDS.contains(&kind.as_str()))
+    {
+        table.problem(
+            "police_kind",
+            format!("`{kind}`"),
+            crate::data::reader::one_of(POLICE_KINDS.iter().copied()),
+        );
     }
     for task in tasks.iter().filter(|task| !TASKS.contains(&task.as_str())) {
-        table.problem("mandated", format!("`{task}`"), crate::data::reader::one_of(TASKS.iter().copied()));
+        table.problem(
+            "mandated",
+            format!("`{task}`"),
+            crate::data::reader::one_of(TASKS.iter().copied()),
+        );
     }
     table.finish();
     tasks
@@ -118,8 +151,18 @@ fn tasks(reader: &Reader<'_>) -> Vec<String> {
 
 fn ask(table: Reader<'_>, has_core: bool) -> Ask {
     let ask = Ask {
-        assignment: table.one_of("assignment", Assignment::ALL, Assignment::id, Assignment::Headquarters),
-        personnel: table.one_of("personnel", Personnel::ALL, Personnel::id, Personnel::SdfIndividuals),
+        assignment: table.one_of(
+            "assignment",
+            Assignment::ALL,
+            Assignment::id,
+            Assignment::Headquarters,
+        ),
+        personnel: table.one_of(
+            "personnel",
+            Personnel::ALL,
+            Personnel::id,
+            Personnel::SdfIndividuals,
+        ),
         form: table.one_of("form", Form::ALL, Form::id, Form::Individuals),
         is_core: has_core && table.flag("core"),
     };
@@ -131,7 +174,11 @@ fn participation(table: Reader<'_>) -> Participation {
     let role = table.one_of("role", JapanRole::ALL, JapanRole::id, JapanRole::None);
     let law = table.optional_text("law").unwrap_or_default();
     if (role == JapanRole::OtherLaw) != OTHER_LAWS.contains(&law.as_str()) {
-        table.problem("law", format!("`{law}`"), "the other law where `role` is `other_law`, and nothing elsewhere");
+        table.problem(
+            "law",
+            format!("`{law}`"),
+            "the other law where `role` is `other_law`, and nothing elsewhere",
+        );
     }
     let entry = if role == JapanRole::UnderTheAct { table.date("entry") } else { None };
     let japan = Participation {
@@ -149,11 +196,20 @@ fn participation(table: Reader<'_>) -> Participation {
 /// Each ask once, and at least one core ask.
 fn check_asks(file: &str, mission: &Mission, problems: &Problems) {
     let error = |key: &str, found: String, expected: &str| {
-        problems.push(DataError { file: file.to_owned(), key: key.to_owned(), found, expected: expected.to_owned() });
+        problems.push(DataError {
+            file: file.to_owned(),
+            key: key.to_owned(),
+            found,
+            expected: expected.to_owned(),
+        });
     };
     for (place, ask) in mission.asks.iter().enumerate() {
         if mission.asks.iter().take(place).any(|before| before.is_same_work(*ask)) {
-            error(&format!("asks[{place}]"), format!("`{}` once more", ask.assignment.id()), "each ask once");
+            error(
+                &format!("asks[{place}]"),
+                format!("`{}` once more", ask.assignment.id()),
+                "each ask once",
+            );
         }
     }
     if !mission.asks.iter().any(|ask| ask.is_core) {

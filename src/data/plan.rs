@@ -21,7 +21,12 @@ pub(crate) fn plan(file: &str, table: &Node, problems: &Problems) -> Plan {
     let plan = Plan {
         id: reader.text("id"),
         number: reader.code("number"),
-        category: reader.one_of("category", PlanCategory::ALL, PlanCategory::id, PlanCategory::UnPko),
+        category: reader.one_of(
+            "category",
+            PlanCategory::ALL,
+            PlanCategory::id,
+            PlanCategory::UnPko,
+        ),
         operations: reader.texts("operations"),
         start: reader.date("start").unwrap_or(CivilDate { year: 1992, month: 8, day: None }),
         end: reader.optional_date("end"),

@@ -45,7 +45,12 @@ impl<'a> Reader<'a> {
     /// Notes a mistake at a key.
     pub(crate) fn problem(&self, key: &str, found: impl Into<String>, expected: impl Into<String>) {
         let key = format!("{}{key}", self.prefix);
-        self.problems.push(DataError { file: self.file.to_owned(), key, found: found.into(), expected: expected.into() });
+        self.problems.push(DataError {
+            file: self.file.to_owned(),
+            key,
+            found: found.into(),
+            expected: expected.into(),
+        });
     }
 
     fn ask(&self, key: &str) -> Option<&'a Node> {
@@ -53,7 +58,12 @@ impl<'a> Reader<'a> {
         self.table.get(key)
     }
 
-    fn read<T>(&self, key: &str, expected: &str, read: impl Fn(&'a Node) -> Option<T>) -> Option<T> {
+    fn read<T>(
+        &self,
+        key: &str,
+        expected: &str,
+        read: impl Fn(&'a Node) -> Option<T>,
+    ) -> Option<T> {
         let node = self.ask(key)?;
         let value = read(node);
         if value.is_none() {
@@ -62,7 +72,12 @@ impl<'a> Reader<'a> {
         value
     }
 
-    fn required<T>(&self, key: &str, expected: &str, read: impl Fn(&'a Node) -> Option<T>) -> Option<T> {
+    fn required<T>(
+        &self,
+        key: &str,
+        expected: &str,
+        read: impl Fn(&'a Node) -> Option<T>,
+    ) -> Option<T> {
         if self.table.get(key).is_none() {
             self.ask(key);
             self.problem(key, "nothing", expected);
@@ -83,7 +98,10 @@ impl<'a> Reader<'a> {
 
     /// A permanent number.
     pub(crate) fn code(&self, key: &str) -> u16 {
-        self.required(key, "a whole number from 1 to 65535", |node| u16::try_from(node.as_whole()?).ok()).unwrap_or_default()
+        self.required(key, "a whole number from 1 to 65535", |node| {
+            u16::try_from(node.as_whole()?).ok()
+        })
+        .unwrap_or_default()
     }
 
     /// A count that may be left out.
@@ -103,22 +121,34 @@ impl<'a> Reader<'a> {
 
     /// A date that may be left out.
     pub(crate) fn optional_date(&self, key: &str) -> Option<CivilDate> {
-        self.read(key, "a date, `YYYY-MM-DD` or `YYYY-MM`", |node| CivilDate::parse(node.as_text()?))
+        self.read(key, "a date, `YYYY-MM-DD` or `YYYY-MM`", |node| {
+            CivilDate::parse(node.as_text()?)
+        })
     }
 
     /// A date that must be there.
     pub(crate) fn date(&self, key: &str) -> Option<CivilDate> {
-        self.required(key, "a date, `YYYY-MM-DD` or `YYYY-MM`", |node| CivilDate::parse(node.as_text()?))
+        self.required(key, "a date, `YYYY-MM-DD` or `YYYY-MM`", |node| {
+            CivilDate::parse(node.as_text()?)
+        })
     }
 
     /// A list of text; left out means empty.
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
-        let read = |node: &Node| node.as_list()?.iter().map(|item| item.as_text().map(str::to_owned)).collect();
+        let read = |node: &Node| {
+            node.as_list()?.iter().map(|item| item.as_text().map(str::to_owned)).collect()
+        };
         self.read(key, "a list of text", read).unwrap_or_default()
     }
 
     /// One of a list of ids that must be there.
-    pub(crate) fn one_of<T: Copy>(&self, key: &str, all: &[T], id: impl Fn(T) -> &'static str, otherwise: T) -> T {
+    pub(crate) fn one_of<T: Copy>(
+        &self,
+        key: &str,
+        all: &[T],
+        id: impl Fn(T) -> &'static str,
+        otherwise: T,
+    ) -> T {
         let expected = one_of(all.iter().map(|one| id(*one)));
         let find = |node: &Node| {
             let text = node.as_text()?;
@@ -143,7 +173,8 @@ impl<'a> Reader<'a> {
             }
             is_table
         };
-        let below = |(place, node): (usize, &'a Node)| self.below(&format!("{key}[{place}]."), node);
+        let below =
+            |(place, node): (usize, &'a Node)| self.below(&format!("{key}[{place}]."), node);
         list.iter().enumerate().filter(is_table).map(below).collect()
     }
 
@@ -154,14 +185,24 @@ impl<'a> Reader<'a> {
 
     fn below(&self, key: &str, table: &'a Node) -> Reader<'a> {
         let prefix = format!("{}{key}", self.prefix);
-        Reader { file: self.file, prefix, table, asked: RefCell::default(), problems: self.problems }
+        Reader {
+            file: self.file,
+            prefix,
+            table,
+            asked: RefCell::default(),
+            problems: self.problems,
+        }
     }
 
     /// Notes every key that nobody asked for.
     pub(crate) fn finish(self) {
         let asked = self.asked.borrow();
         for key in self.keys().iter().filter(|key| !asked.iter().any(|one| one == **key)) {
-            self.problem(key, "a key that is not known here", one_of(asked.iter().map(String::as_str)));
+            self.problem(
+                key,
+                "a key that is not known here",
+                one_of(asked.iter().map(String::as_str)),
+            );
         }
     }
 }

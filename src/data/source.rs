@@ -10,7 +10,8 @@ use crate::model::source::{Read, Source, SourceKind};
 /// Every source, in alphabetical order of ids.
 pub(crate) fn sources(file: &str, table: &Node, problems: &Problems) -> Vec<Source> {
     let reader = Reader::new(file, table, problems);
-    let sources = reader.keys().into_iter().filter_map(|id| Some(source(id, reader.table(id)?))).collect();
+    let sources =
+        reader.keys().into_iter().filter_map(|id| Some(source(id, reader.table(id)?))).collect();
     reader.finish();
     sources
 }

@@ -1,12 +1,14 @@
 //! Words: which language, which sentence, how a date or a number looks in it.
 //!
 //! Display words live in `locales/` only; this room holds none.
-//! It knows no browser and no rule: it turns keys and values into text.
+//! It knows no browser: it turns keys, values and proofs into text, and decides nothing.
 //!
+//! - `explain`: verdicts and proofs to sentences
 //! - `locale`: the languages of the page, and which one suits a visitor
 //! - `text`: every message of `locales/` as a typed function, and the lookup by key
 //! - `format`: dates, numbers, differences and lists
 
+pub mod explain;
 pub mod format;
 pub mod locale;
 pub mod text;

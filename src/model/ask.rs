@@ -133,6 +133,7 @@ pub struct Ask {
 impl Ask {
     /// Whether both name the same work by the same people, core or not.
     pub fn is_same_work(self, other: Self) -> bool {
-        (self.assignment, self.personnel, self.form) == (other.assignment, other.personnel, other.form)
+        (self.assignment, self.personnel, self.form)
+            == (other.assignment, other.personnel, other.form)
     }
 }

@@ -65,7 +65,9 @@ impl Record {
         match self.readings.as_slice() {
             [] => Claim::unknown(fact),
             [one] => Claim::known(one.value),
-            several => Claim::contested(several.iter().fold(0, |mask, reading| mask | 1 << reading.value)),
+            several => {
+                Claim::contested(several.iter().fold(0, |mask, reading| mask | 1 << reading.value))
+            }
         }
     }
 }
@@ -103,13 +105,15 @@ impl Claim {
 
     /// Several readings, as a mask of values. A mask of one value is known.
     pub const fn contested(possible: u16) -> Self {
-        let standing = if possible.count_ones() > 1 { Standing::Contested } else { Standing::Known };
+        let standing =
+            if possible.count_ones() > 1 { Standing::Contested } else { Standing::Known };
         Self { possible, standing }
     }
 
     /// The value, when it is known.
     pub fn value(self) -> Option<u8> {
-        (self.standing == Standing::Known).then(|| u8::try_from(self.possible.trailing_zeros()).ok())?
+        (self.standing == Standing::Known)
+            .then(|| u8::try_from(self.possible.trailing_zeros()).ok())?
     }
 
     /// Whether it is known to be this value.

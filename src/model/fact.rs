@@ -188,7 +188,10 @@ impl Fact {
 
     /// The place of the value with this id.
     pub fn value(self, id: &str) -> Option<u8> {
-        self.values().iter().position(|value| *value == id).and_then(|place| u8::try_from(place).ok())
+        self.values()
+            .iter()
+            .position(|value| *value == id)
+            .and_then(|place| u8::try_from(place).ok())
     }
 
     /// The mask of every value it may take.

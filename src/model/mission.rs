@@ -198,17 +198,20 @@ impl Mission {
             _ if self.japan_entry().is_some() => &self.facts_at_japan_entry,
             _ => &self.facts_at_start,
         };
-        let find = |records: &Records, fact| records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record.clone());
-        let recorded = |fact| find(overrides, fact).or_else(|| find(&self.facts, fact)).unwrap_or_default();
+        let find = |records: &Records, fact| {
+            records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record.clone())
+        };
+        let recorded =
+            |fact| find(overrides, fact).or_else(|| find(&self.facts, fact)).unwrap_or_default();
         Fact::ALL.iter().map(|fact| (*fact, recorded(*fact))).collect()
     }
 
     /// The claims that rules read at a date.
     pub fn claims(&self, as_of: AsOf) -> Claims {
-        let claims = self
-            .records(as_of)
-            .iter()
-            .fold(Claims::unknown(), |claims, (fact, record)| claims.with(*fact, record.claim(*fact)));
+        let claims =
+            self.records(as_of).iter().fold(Claims::unknown(), |claims, (fact, record)| {
+                claims.with(*fact, record.claim(*fact))
+            });
         self.with_host_as_party(claims)
     }
 
@@ -220,12 +223,15 @@ impl Mission {
         let is_recorded = [&self.facts, &self.facts_at_start, &self.facts_at_japan_entry]
             .iter()
             .any(|records| records.iter().any(|(fact, _)| *fact == Fact::HostIsParty));
-        let (Some(kind), Some(ceasefire)) = (kind.value(), ceasefire.value()) else { return claims };
+        let (Some(kind), Some(ceasefire)) = (kind.value(), ceasefire.value()) else {
+            return claims;
+        };
         if is_recorded || !is_led_by_un {
             return claims;
         }
-        let is_conflict = matches!(kind, fact::conflict_type::CIVIL | fact::conflict_type::INTERSTATE)
-            && ceasefire != fact::ceasefire::NO_ARMED_CONFLICT;
+        let is_conflict =
+            matches!(kind, fact::conflict_type::CIVIL | fact::conflict_type::INTERSTATE)
+                && ceasefire != fact::ceasefire::NO_ARMED_CONFLICT;
         let value = if is_conflict { fact::host_is_party::YES } else { fact::host_is_party::NO };
         claims.with(Fact::HostIsParty, Claim::known(value))
     }
@@ -233,11 +239,15 @@ impl Mission {
     /// Whether a support unit, demining apart, is among its asks.
     pub fn has_support_unit(&self) -> bool {
         use crate::model::ask::Form;
-        self.asks.iter().any(|ask| ask.form == Form::SupportUnit && ask.assignment != Assignment::Demining)
+        self.asks
+            .iter()
+            .any(|ask| ask.form == Form::SupportUnit && ask.assignment != Assignment::Demining)
     }
 
     /// Whether Japan sent this under the Act.
     pub fn was_sent(&self, ask: Ask) -> bool {
-        self.japan.as_ref().is_some_and(|japan| japan.sent.iter().any(|sent| sent.is_same_work(ask)))
+        self.japan
+            .as_ref()
+            .is_some_and(|japan| japan.sent.iter().any(|sent| sent.is_same_work(ask)))
     }
 }

@@ -104,10 +104,15 @@ impl<'a> Docket<'a> {
     /// Judges every ask and the mission. Locks are applied here.
     pub fn assess(&self, settings: &PolicySettings, applies_to: AppliesTo) -> Assessment {
         let held = locks::effective(settings);
-        let rulings: Vec<Ruling> = self.mission.asks.iter().map(|ask| self.rule_held(*ask, &held)).collect();
+        let rulings: Vec<Ruling> =
+            self.mission.asks.iter().map(|ask| self.rule_held(*ask, &held)).collect();
         let is_led_by_un = matches!(self.mission.framework, Framework::UnPko | Framework::UnOther);
         let is_applied = self.is_open && (applies_to == AppliesTo::All || is_led_by_un);
-        Assessment { is_open: self.is_open, verdict: is_applied.then(|| verdict(&rulings)), rulings }
+        Assessment {
+            is_open: self.is_open,
+            verdict: is_applied.then(|| verdict(&rulings)),
+            rulings,
+        }
     }
 }
 
@@ -143,18 +148,27 @@ impl Assessment {
                 Step::SupportUnit => passes(&|ask| ask.form == Form::SupportUnit),
                 Step::PkfUnit => passes(&|ask| ask.form == Form::PkfUnit),
                 Step::Protection => passes(&|ask| ask.form == Form::Protection),
-                Step::LogisticSupport => passes(&|ask| ask.assignment == Assignment::SupplyForOthers),
+                Step::LogisticSupport => {
+                    passes(&|ask| ask.assignment == Assignment::SupplyForOthers)
+                }
                 Step::Everything => self.verdict == Some(Verdict::Qualifies),
                 Step::BeyondTheLists => !self.rulings.is_empty() && all_pass(),
             }
     }
 
-    /// What decided the core asks that do not pass; for a mission that qualifies, what decided all of them.
+    /// What decided the core asks on which the verdict rests: those that pass, for a mission that qualifies;
+    /// otherwise those that turn on a judgement, lack a fact, or fail, as the verdict says; in part, all that do not pass.
     pub fn reasons(&self) -> ProvisionSet {
-        let is_reason = |ruling: &&Ruling| {
-            ruling.ask.is_core && (self.verdict == Some(Verdict::Qualifies) || ruling.outcome != Outcome::Pass)
+        let rests_on = |outcome: Outcome| match self.verdict {
+            Some(Verdict::Qualifies) => true,
+            Some(Verdict::InPart) => outcome != Outcome::Pass,
+            Some(Verdict::DependsOnJudgement) => outcome == Outcome::Contested,
+            Some(Verdict::NotEnoughInformation) => outcome == Outcome::Unknown,
+            Some(Verdict::DoesNotQualify) | None => outcome == Outcome::Fail,
         };
-        self.rulings.iter().filter(is_reason).fold(ProvisionSet::default(), |set, ruling| set.and(ruling.deciding))
+        let reasons =
+            self.rulings.iter().filter(|ruling| ruling.ask.is_core && rests_on(ruling.outcome));
+        reasons.fold(ProvisionSet::default(), |set, ruling| set.and(ruling.deciding))
     }
 
     /// How many core asks have an outcome.

@@ -26,6 +26,15 @@ pub struct Case<'a> {
     pub settings: &'a PolicySettings,
 }
 
+/// How parts were combined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Combination {
+    /// The least outcome.
+    All,
+    /// The greatest outcome.
+    Any,
+}
+
 /// What is recorded on a walk.
 pub trait Record {
     /// One judged condition.
@@ -42,7 +51,12 @@ pub trait Record {
     /// Adds a part.
     fn add(group: &mut Self::Group, part: Self::Node, outcome: Outcome);
     /// Closes a combination with its outcome.
-    fn close(group: Self::Group, within: ProvisionId, outcome: Outcome) -> Self::Node;
+    fn close(
+        group: Self::Group,
+        how: Combination,
+        within: ProvisionId,
+        outcome: Outcome,
+    ) -> Self::Node;
     /// Wraps what a provision decided.
     fn provision(provision: ProvisionId, inner: Self::Node, outcome: Outcome) -> Self::Node;
 }
@@ -69,11 +83,17 @@ pub fn judge<R: Record>(case: &Case<'_>) -> (Outcome, R::Node) {
 fn refer<R: Record>(id: ProvisionId, case: &Case<'_>) -> Judged<R::Node> {
     let provision = provisions::get(id);
     match (walk::<R>(&provision.expr, id, case), provision.out_of_scope) {
-        (Judged::Found(outcome, node), _) => Judged::Found(outcome, R::provision(id, node, outcome)),
-        (Judged::Silent, OutOfScope::Stated) => Judged::Found(Outcome::Pass, R::stated(id, Outcome::Pass)),
+        (Judged::Found(outcome, node), _) => {
+            Judged::Found(outcome, R::provision(id, node, outcome))
+        }
+        (Judged::Silent, OutOfScope::Stated) => {
+            Judged::Found(Outcome::Pass, R::stated(id, Outcome::Pass))
+        }
         (Judged::Silent, OutOfScope::Silent | OutOfScope::Required) => Judged::Silent,
         (Judged::Absent, OutOfScope::Silent) => Judged::Absent,
-        (Judged::Absent, OutOfScope::Required | OutOfScope::Stated) => Judged::Found(Outcome::Fail, R::stated(id, Outcome::Fail)),
+        (Judged::Absent, OutOfScope::Required | OutOfScope::Stated) => {
+            Judged::Found(Outcome::Fail, R::stated(id, Outcome::Fail))
+        }
     }
 }
 
@@ -105,7 +125,9 @@ fn all<R: Record>(parts: &[Expr], within: ProvisionId, case: &Case<'_>) -> Judge
             }
         }
     }
-    least.map_or(Judged::Silent, |outcome| Judged::Found(outcome, R::close(group, within, outcome)))
+    let close =
+        |outcome| Judged::Found(outcome, R::close(group, Combination::All, within, outcome));
+    least.map_or(Judged::Silent, close)
 }
 
 fn any<R: Record>(parts: &[Expr], within: ProvisionId, case: &Case<'_>) -> Judged<R::Node> {
@@ -116,12 +138,15 @@ fn any<R: Record>(parts: &[Expr], within: ProvisionId, case: &Case<'_>) -> Judge
             Judged::Absent => {}
             Judged::Silent => return Judged::Silent,
             Judged::Found(outcome, node) => {
-                greatest = Some(greatest.map_or(outcome, |greatest: Outcome| greatest.max(outcome)));
+                greatest =
+                    Some(greatest.map_or(outcome, |greatest: Outcome| greatest.max(outcome)));
                 R::add(&mut group, node, outcome);
             }
         }
     }
-    greatest.map_or(Judged::Absent, |outcome| Judged::Found(outcome, R::close(group, within, outcome)))
+    let close =
+        |outcome| Judged::Found(outcome, R::close(group, Combination::Any, within, outcome));
+    greatest.map_or(Judged::Absent, close)
 }
 
 fn is_within(scope: Scope, case: &Case<'_>) -> bool {

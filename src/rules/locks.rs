@@ -46,7 +46,9 @@ impl Lock {
 pub fn effective(settings: &PolicySettings) -> PolicySettings {
     // INVARIANT: one pass in this order is enough, since partners stand before what depends on them;
     // where two locks of a lever are broken the lower one, further up, has already held it lower.
-    LOCKS.iter().fold(*settings, |held, lock| if lock.is_broken(&held) { held.with(lock.lever, lock.from - 1) } else { held })
+    LOCKS.iter().fold(*settings, |held, lock| {
+        if lock.is_broken(&held) { held.with(lock.lever, lock.from - 1) } else { held }
+    })
 }
 
 /// What else must move for a lever to stand at an option: partners, and partners of partners. Empty where it is open.

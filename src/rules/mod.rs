@@ -14,7 +14,12 @@
 //! | `assess.rs` | asks to verdict; the only place that combines them |
 //! | `ladder.rs` | missions to the sentence |
 
-#![deny(clippy::float_cmp, clippy::iter_over_hash_type, clippy::as_conversions, clippy::wildcard_enum_match_arm)]
+#![deny(
+    clippy::float_cmp,
+    clippy::iter_over_hash_type,
+    clippy::as_conversions,
+    clippy::wildcard_enum_match_arm
+)]
 
 pub mod assess;
 pub mod expr;

@@ -7,7 +7,7 @@ use crate::model::fact::Fact;
 use crate::model::lever::Lever;
 use crate::model::outcome::Outcome;
 use crate::rules::expr::{Expr, Judgement};
-use crate::rules::interpret::{self, Case, Record};
+use crate::rules::interpret::{self, Case, Combination, Record};
 use crate::rules::provision::ProvisionId;
 
 /// A judged condition with everything that was judged below it.
@@ -31,7 +31,7 @@ pub enum Body {
     /// A provision, with what it says.
     Provision(Box<Proof>),
     /// Parts of a combination; those with the outcome of the whole decide it.
-    Parts(Vec<Proof>),
+    Parts(Combination, Vec<Proof>),
 }
 
 /// The one thing a test reads.
@@ -71,11 +71,34 @@ impl Proof {
         grounds
     }
 
+    /// The grounds worth telling: where any of several ways is enough, the first that is.
+    pub fn leading_grounds(&self) -> Vec<Ground> {
+        match &self.body {
+            Body::Provision(inner) => inner.leading_grounds(),
+            Body::Parts(how, parts) => {
+                let is_enough = *how == Combination::Any && self.outcome == Outcome::Pass;
+                let deciding = parts.iter().filter(|part| part.outcome == self.outcome);
+                let most = if is_enough { 1 } else { parts.len() };
+                let mut grounds = Vec::new();
+                for ground in deciding.take(most).flat_map(Self::leading_grounds) {
+                    if !grounds.contains(&ground) {
+                        grounds.push(ground);
+                    }
+                }
+                grounds
+            }
+            Body::Test(_) | Body::Stated => self.grounds(),
+        }
+    }
+
     fn collect(&self, grounds: &mut Vec<Ground>) {
         let tested = match &self.body {
             Body::Provision(inner) => return inner.collect(grounds),
-            Body::Parts(parts) => {
-                return parts.iter().filter(|part| part.outcome == self.outcome).for_each(|part| part.collect(grounds));
+            Body::Parts(_, parts) => {
+                return parts
+                    .iter()
+                    .filter(|part| part.outcome == self.outcome)
+                    .for_each(|part| part.collect(grounds));
             }
             Body::Test(tested) => Some(*tested),
             Body::Stated => None,
@@ -113,12 +136,17 @@ impl Record for Proof {
         group.push(part);
     }
 
-    fn close(mut group: Vec<Self>, within: ProvisionId, outcome: Outcome) -> Self {
+    fn close(
+        mut group: Vec<Self>,
+        how: Combination,
+        within: ProvisionId,
+        outcome: Outcome,
+    ) -> Self {
         match (group.pop(), group.is_empty()) {
             (Some(only), true) => only,
             (last, _) => {
                 group.extend(last);
-                Self { within, outcome, body: Body::Parts(group) }
+                Self { within, outcome, body: Body::Parts(how, group) }
             }
         }
     }
@@ -180,7 +208,7 @@ impl Record for Deciding {
         }
     }
 
-    fn close(group: Self::Group, _: ProvisionId, outcome: Outcome) -> ProvisionSet {
+    fn close(group: Self::Group, _: Combination, _: ProvisionId, outcome: Outcome) -> ProvisionSet {
         group.get(outcome.index()).copied().unwrap_or_default()
     }
 

@@ -24,7 +24,8 @@ impl PolicySettings {
     pub const STRICTEST: Self = Self([0; Lever::COUNT]);
 
     /// The law on 4 July 2011. Addresses leave out what equals it, so it never changes.
-    pub const REPORT_2011: Self = Self([1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 2, 1, 1, 0, 0]);
+    pub const REPORT_2011: Self =
+        Self([1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 2, 1, 1, 0, 0]);
 
     /// Where a lever stands.
     pub fn option(&self, lever: Lever) -> u8 {
@@ -44,7 +45,11 @@ impl PolicySettings {
     pub fn changes_to(&self, after: &Self) -> Vec<Change> {
         Lever::ALL
             .iter()
-            .map(|lever| Change { lever: *lever, from: self.option(*lever), to: after.option(*lever) })
+            .map(|lever| Change {
+                lever: *lever,
+                from: self.option(*lever),
+                to: after.option(*lever),
+            })
             .filter(|change| change.from != change.to)
             .collect()
     }

@@ -52,7 +52,12 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         Action::LeverMoved { lever, option, also } => lever_moved(session, *lever, *option, *also),
         Action::PresetChosen { code, settings } => {
             let kept = without_levers(session);
-            turned(session, Cause::Preset(*code), Policy { settings: *settings, ..session.now.policy }, kept)
+            turned(
+                session,
+                Cause::Preset(*code),
+                Policy { settings: *settings, ..session.now.policy },
+                kept,
+            )
         }
         Action::BaselineChosen { code } => {
             let policy = Policy { baseline: *code, ..session.now.policy };
@@ -64,9 +69,15 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             viewed(&turned, View { language, ..choices.view })
         }
         Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
-        Action::MissionChosen(mission) => viewed(session, View { mission: *mission, ..session.now.view }),
-        Action::LanguageChosen(tag) => viewed(session, View { language: Some(*tag), ..session.now.view }),
-        Action::ExpertViewChosen(is_expert) => viewed(session, View { is_expert: *is_expert, ..session.now.view }),
+        Action::MissionChosen(mission) => {
+            viewed(session, View { mission: *mission, ..session.now.view })
+        }
+        Action::LanguageChosen(tag) => {
+            viewed(session, View { language: Some(*tag), ..session.now.view })
+        }
+        Action::ExpertViewChosen(is_expert) => {
+            viewed(session, View { is_expert: *is_expert, ..session.now.view })
+        }
         Action::Undone => undone(session),
         Action::Redone => redone(session),
     };
@@ -79,7 +90,8 @@ fn lever_moved(session: &Session, lever: Lever, option: u8, also: Option<(Lever,
         settings = settings.with(partner, option);
     }
     let moved = session.now.policy.settings.changes_to(&settings);
-    let is_moved = |code: u16| code == lever.code() || moved.iter().any(|change| change.lever.code() == code);
+    let is_moved =
+        |code: u16| code == lever.code() || moved.iter().any(|change| change.lever.code() == code);
     let kept = session.now.kept.iter().filter(|(code, _)| !is_moved(*code)).cloned().collect();
     turned(session, Cause::Lever(lever, option), Policy { settings, ..session.now.policy }, kept)
 }

@@ -1,2 +1,52 @@
-//! The project's own commands.
-fn main() {}
+//! The project's own commands: `cargo xtask <command>`.
+//!
+//! This file reads the command and calls the room that carries it out; an error leaves as one sentence.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use xtask::{arguments::Arguments, page, project::Project, run, scaffold, setup, suite};
+
+/// What every call without a known command prints.
+const HELP: &str = "\
+cargo xtask <command>
+
+  run [--no-open] [--port N]         install what is missing, build, serve the page, print its address
+  test [--list] [STEP]...            every check that belongs to a change, in order
+  build                              build the page into dist/
+  new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
+";
+
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
+    let mut arguments = Arguments::from_command_line();
+    let Some(name) = arguments.next_word() else {
+        print!("{HELP}");
+        return Ok(());
+    };
+    let project = Project::find()?;
+    match name.as_str() {
+        "run" => run::run(&project, arguments),
+        "test" => suite::test(&project, arguments),
+        "build" => {
+            arguments.finish()?;
+            let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
+            page::build(&project, &tools)
+        }
+        "new" => scaffold::new(&project, arguments),
+        "help" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("`{other}` is not a command; these are:\n\n{HELP}"),
+    }
+}

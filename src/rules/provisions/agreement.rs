@@ -24,7 +24,10 @@ pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::Agreement,
     expr: Expr::Any(&[
         fact_is(Fact::Ceasefire, &[ceasefire::ALL_PARTIES]),
-        Expr::All(&[fact_is(Fact::Ceasefire, &[ceasefire::MAIN_PARTIES]), Expr::Refer(ProvisionId::PartyScope)]),
+        Expr::All(&[
+            fact_is(Fact::Ceasefire, &[ceasefire::MAIN_PARTIES]),
+            Expr::Refer(ProvisionId::PartyScope),
+        ]),
     ]),
     out_of_scope: OutOfScope::Stated,
     citations: &["report-n3-1", "act-3-1"],

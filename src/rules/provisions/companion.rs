@@ -22,7 +22,10 @@ use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 /// The provision.
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::Companion,
-    expr: Expr::Any(&[assignment_outside(&[Assignment::RushToRescue]), Expr::Scope(Scope::BesideSupportUnit)]),
+    expr: Expr::Any(&[
+        assignment_outside(&[Assignment::RushToRescue]),
+        Expr::Scope(Scope::BesideSupportUnit),
+    ]),
     out_of_scope: OutOfScope::Required,
     citations: &["act-3-5-v"],
 };

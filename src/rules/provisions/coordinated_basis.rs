@@ -24,7 +24,10 @@ use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::CoordinatedBasis,
     expr: Expr::Any(&[
-        fact_is(Fact::LegalBasis, &[legal_basis::RESOLUTION, legal_basis::ANNEX_BODY, legal_basis::HOST_REQUEST_BACKED]),
+        fact_is(
+            Fact::LegalBasis,
+            &[legal_basis::RESOLUTION, legal_basis::ANNEX_BODY, legal_basis::HOST_REQUEST_BACKED],
+        ),
         Expr::All(&[Expr::Lever(Lever::OpScope, 3), Expr::Refer(ProvisionId::HostConsent)]),
     ]),
     out_of_scope: OutOfScope::Stated,

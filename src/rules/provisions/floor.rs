@@ -20,8 +20,12 @@ use crate::model::fact::{Fact, use_of_force};
 use crate::rules::expr::{Expr, assignment_in, assignment_outside, fact_is, graded};
 use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 
-const BARRED: &[Assignment] =
-    &[Assignment::BufferZonePatrol, Assignment::SafetyEnsuring, Assignment::FullProtection, Assignment::InterdictionAtSea];
+const BARRED: &[Assignment] = &[
+    Assignment::BufferZonePatrol,
+    Assignment::SafetyEnsuring,
+    Assignment::FullProtection,
+    Assignment::InterdictionAtSea,
+];
 
 const BELOW_ENFORCEMENT: &[u8] = &[
     use_of_force::NONE_UNARMED,
@@ -34,10 +38,7 @@ const BELOW_ENFORCEMENT: &[u8] = &[
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::Floor,
     expr: Expr::Any(&[
-        Expr::All(&[
-            assignment_in(BARRED),
-            fact_is(Fact::UseOfForce, BELOW_ENFORCEMENT),
-        ]),
+        Expr::All(&[assignment_in(BARRED), fact_is(Fact::UseOfForce, BELOW_ENFORCEMENT)]),
         Expr::All(&[
             assignment_outside(BARRED),
             graded(Fact::UseOfForce, BELOW_ENFORCEMENT, &[use_of_force::OFFENSIVE], &[]),

@@ -30,7 +30,12 @@ pub(super) const PROVISION: Provision = Provision {
         ]),
         Expr::All(&[
             Expr::Lever(Lever::Impartiality, 1),
-            graded(Fact::ImpartialMandate, &[impartial_mandate::YES], &[impartial_mandate::CONTESTED], &[]),
+            graded(
+                Fact::ImpartialMandate,
+                &[impartial_mandate::YES],
+                &[impartial_mandate::CONTESTED],
+                &[],
+            ),
         ]),
         Expr::All(&[
             Expr::Lever(Lever::Impartiality, 2),

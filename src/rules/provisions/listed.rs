@@ -54,20 +54,44 @@ pub(super) const PROVISION: Provision = Provision {
         Expr::All(&[
             assignment_in(&[Assignment::Demining]),
             Expr::Any(&[
-                Expr::All(&[Expr::Lever(Lever::PkfMain, 1), Expr::Judgement(Judgement::AbandonedWeapons)]),
+                Expr::All(&[
+                    Expr::Lever(Lever::PkfMain, 1),
+                    Expr::Judgement(Judgement::AbandonedWeapons),
+                ]),
                 Expr::Lever(Lever::Peacebuilding, 2),
             ]),
         ]),
         Expr::All(&[assignment_in(&[Assignment::RushToRescue]), Expr::Lever(Lever::Protection, 1)]),
-        Expr::All(&[assignment_in(&[Assignment::SafetyEnsuring]), Expr::Lever(Lever::Protection, 2)]),
-        Expr::All(&[assignment_in(&[Assignment::FullProtection]), Expr::Lever(Lever::Protection, 3)]),
-        Expr::All(&[assignment_in(&[Assignment::ExecutivePolicing]), Expr::Lever(Lever::Police, 1)]),
+        Expr::All(&[
+            assignment_in(&[Assignment::SafetyEnsuring]),
+            Expr::Lever(Lever::Protection, 2),
+        ]),
+        Expr::All(&[
+            assignment_in(&[Assignment::FullProtection]),
+            Expr::Lever(Lever::Protection, 3),
+        ]),
+        Expr::All(&[
+            assignment_in(&[Assignment::ExecutivePolicing]),
+            Expr::Lever(Lever::Police, 1),
+        ]),
         Expr::All(&[assignment_in(&[Assignment::FormedPolice]), Expr::Lever(Lever::Police, 2)]),
-        Expr::All(&[assignment_in(&[Assignment::SupplyForOthers]), Expr::Lever(Lever::Logistics, 1)]),
-        Expr::All(&[assignment_in(&[Assignment::AnySupportForOthers]), Expr::Lever(Lever::Logistics, 2)]),
+        Expr::All(&[
+            assignment_in(&[Assignment::SupplyForOthers]),
+            Expr::Lever(Lever::Logistics, 1),
+        ]),
+        Expr::All(&[
+            assignment_in(&[Assignment::AnySupportForOthers]),
+            Expr::Lever(Lever::Logistics, 2),
+        ]),
         Expr::All(&[assignment_in(&[Assignment::CampProtection]), Expr::Lever(Lever::Camp, 1)]),
-        Expr::All(&[assignment_in(&[Assignment::CoastGuardTransportRelief]), Expr::Lever(Lever::CoastGuard, 1)]),
-        Expr::All(&[assignment_in(&[Assignment::CoastGuardAdvice]), Expr::Lever(Lever::CoastGuard, 2)]),
+        Expr::All(&[
+            assignment_in(&[Assignment::CoastGuardTransportRelief]),
+            Expr::Lever(Lever::CoastGuard, 1),
+        ]),
+        Expr::All(&[
+            assignment_in(&[Assignment::CoastGuardAdvice]),
+            Expr::Lever(Lever::CoastGuard, 2),
+        ]),
         Expr::All(&[
             assignment_in(&[Assignment::InterdictionAtSea]),
             Expr::Lever(Lever::Peacebuilding, 2),

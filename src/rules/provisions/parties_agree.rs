@@ -24,7 +24,10 @@ pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::PartiesAgree,
     expr: Expr::Any(&[
         fact_is(Fact::PartiesConsent, &[parties_consent::ALL, parties_consent::N_A]),
-        Expr::All(&[fact_is(Fact::PartiesConsent, &[parties_consent::MAIN]), Expr::Refer(ProvisionId::PartyScope)]),
+        Expr::All(&[
+            fact_is(Fact::PartiesConsent, &[parties_consent::MAIN]),
+            Expr::Refer(ProvisionId::PartyScope),
+        ]),
     ]),
     out_of_scope: OutOfScope::Stated,
     citations: &["report-n3-2", "act-3-1"],

@@ -28,7 +28,11 @@ pub(super) const PROVISION: Provision = Provision {
             Expr::Lever(Lever::PartyScope, 1),
             fact_is(
                 Fact::ConflictType,
-                &[conflict_type::CIVIL, conflict_type::NONE, conflict_type::POST_CONFLICT_ADMINISTRATION],
+                &[
+                    conflict_type::CIVIL,
+                    conflict_type::NONE,
+                    conflict_type::POST_CONFLICT_ADMINISTRATION,
+                ],
             ),
             fact_is(Fact::LeftOut, &[left_out::NOT_QUASI_STATE]),
         ]),

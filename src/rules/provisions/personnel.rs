@@ -36,7 +36,8 @@ const FORCES: &[Assignment] = &[
 ];
 
 /// For units only.
-const UNITS: &[Assignment] = &[Assignment::RushToRescue, Assignment::FullProtection, Assignment::CampProtection];
+const UNITS: &[Assignment] =
+    &[Assignment::RushToRescue, Assignment::FullProtection, Assignment::CampProtection];
 
 /// For civilians and police.
 const CIVIL: &[Assignment] = &[
@@ -63,8 +64,11 @@ const SUPPORT: &[Assignment] = &[
 ];
 
 /// For the Coast Guard.
-const COAST_GUARD: &[Assignment] =
-    &[Assignment::CoastGuardTransportRelief, Assignment::CoastGuardAdvice, Assignment::InterdictionAtSea];
+const COAST_GUARD: &[Assignment] = &[
+    Assignment::CoastGuardTransportRelief,
+    Assignment::CoastGuardAdvice,
+    Assignment::InterdictionAtSea,
+];
 
 /// The provision.
 pub(super) const PROVISION: Provision = Provision {
@@ -77,17 +81,28 @@ pub(super) const PROVISION: Provision = Provision {
             Expr::Lever(Lever::Peacebuilding, 1),
         ]),
         Expr::All(&[assignment_in(UNITS), personnel_in(&[Personnel::SdfUnit])]),
-        Expr::All(&[assignment_in(CIVIL), personnel_in(&[Personnel::Civilians, Personnel::Police])]),
+        Expr::All(&[
+            assignment_in(CIVIL),
+            personnel_in(&[Personnel::Civilians, Personnel::Police]),
+        ]),
         Expr::All(&[assignment_in(POLICE), personnel_in(&[Personnel::Police])]),
         Expr::All(&[
             assignment_in(SUPPORT),
-            personnel_in(&[Personnel::SdfIndividuals, Personnel::SdfUnit, Personnel::Civilians, Personnel::Police]),
+            personnel_in(&[
+                Personnel::SdfIndividuals,
+                Personnel::SdfUnit,
+                Personnel::Civilians,
+                Personnel::Police,
+            ]),
         ]),
         Expr::All(&[
             assignment_in(&[Assignment::DefenceInstitutions]),
             personnel_in(&[Personnel::SdfIndividuals, Personnel::SdfUnit, Personnel::Civilians]),
         ]),
-        Expr::All(&[assignment_in(&[Assignment::Command]), personnel_in(&[Personnel::SdfIndividuals])]),
+        Expr::All(&[
+            assignment_in(&[Assignment::Command]),
+            personnel_in(&[Personnel::SdfIndividuals]),
+        ]),
         Expr::All(&[assignment_in(COAST_GUARD), personnel_in(&[Personnel::CoastGuard])]),
     ]),
     out_of_scope: OutOfScope::Required,

@@ -26,7 +26,10 @@ pub(super) const PROVISION: Provision = Provision {
         Expr::Refer(ProvisionId::Exempt),
         Expr::All(&[
             Expr::Refer(ProvisionId::HostConsent),
-            Expr::Any(&[fact_is(Fact::HostIsParty, &[host_is_party::NO]), Expr::Refer(ProvisionId::Agreement)]),
+            Expr::Any(&[
+                fact_is(Fact::HostIsParty, &[host_is_party::NO]),
+                Expr::Refer(ProvisionId::Agreement),
+            ]),
         ]),
     ]),
     out_of_scope: OutOfScope::Stated,

@@ -21,13 +21,27 @@ use crate::model::lever::Lever;
 use crate::rules::expr::{Expr, assignment_in, assignment_outside, fact_is, graded};
 use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 
-const THREE_DUTIES: &[Assignment] =
-    &[Assignment::SafetyEnsuring, Assignment::RushToRescue, Assignment::FullProtection, Assignment::Command];
+const THREE_DUTIES: &[Assignment] = &[
+    Assignment::SafetyEnsuring,
+    Assignment::RushToRescue,
+    Assignment::FullProtection,
+    Assignment::Command,
+];
 
 const STABLE: Expr = Expr::All(&[
     fact_is(Fact::HostConsent, &[host_consent::YES]),
-    graded(Fact::PartiesConsent, &[parties_consent::ALL, parties_consent::N_A], &[], &[parties_consent::MAIN]),
-    graded(Fact::CeasefireHeld, &[ceasefire_held::HELD, ceasefire_held::N_A], &[], &[ceasefire_held::PARTLY]),
+    graded(
+        Fact::PartiesConsent,
+        &[parties_consent::ALL, parties_consent::N_A],
+        &[],
+        &[parties_consent::MAIN],
+    ),
+    graded(
+        Fact::CeasefireHeld,
+        &[ceasefire_held::HELD, ceasefire_held::N_A],
+        &[],
+        &[ceasefire_held::PARTLY],
+    ),
 ]);
 
 const STABLE_OR_FREE_FROM_1: Expr = Expr::Any(&[STABLE, Expr::Lever(Lever::ConsentStability, 1)]);

@@ -24,7 +24,10 @@ pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::UnBasis,
     expr: Expr::Any(&[
         framework_in(&[Framework::UnPko]),
-        Expr::All(&[framework_in(&[Framework::UnOther]), Expr::Judgement(Judgement::FunctionalReading)]),
+        Expr::All(&[
+            framework_in(&[Framework::UnOther]),
+            Expr::Judgement(Judgement::FunctionalReading),
+        ]),
     ]),
     out_of_scope: OutOfScope::Silent,
     citations: &["act-3-1"],

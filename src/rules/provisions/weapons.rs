@@ -24,7 +24,11 @@ use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::Weapons,
     expr: Expr::Any(&[
-        assignment_outside(&[Assignment::SafetyEnsuring, Assignment::RushToRescue, Assignment::FullProtection]),
+        assignment_outside(&[
+            Assignment::SafetyEnsuring,
+            Assignment::RushToRescue,
+            Assignment::FullProtection,
+        ]),
         Expr::All(&[
             assignment_in(&[Assignment::SafetyEnsuring, Assignment::RushToRescue]),
             Expr::Lever(Lever::Weapons, 2),

@@ -48,7 +48,11 @@ pub fn fragment(choices: &Choices) -> String {
 pub fn open(fragment: &str) -> Link {
     let text = fragment.strip_prefix('#').unwrap_or(fragment);
     let Some(body) = text.strip_prefix(PREFIX) else {
-        return if is_another_version(text) { Link::Opened(Choices::default(), vec![LinkNotice::Newer]) } else { Link::NotOurs };
+        return if is_another_version(text) {
+            Link::Opened(Choices::default(), vec![LinkNotice::Newer])
+        } else {
+            Link::NotOurs
+        };
     };
     let cut = body.char_indices().nth(LONGEST).map_or(body.len(), |(place, _)| place);
     let read = pairs::read(body.get(..cut).unwrap_or_default());

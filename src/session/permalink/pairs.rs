@@ -51,7 +51,8 @@ fn write_number(bytes: &mut Vec<u8>, mut number: u16) {
 
 /// Text as pairs.
 pub(super) fn read(text: &str) -> ReadPairs {
-    let clean: String = text.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    let clean: String =
+        text.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let mut read = ReadPairs { is_damaged: clean.len() < text.len(), ..ReadPairs::default() };
     let bytes = decode(&clean);
     let mut rest = bytes.as_slice();
@@ -64,7 +65,8 @@ pub(super) fn read(text: &str) -> ReadPairs {
         };
         if code == CHECK {
             is_checked = true;
-            read.is_damaged |= !after.is_empty() || bytes.get(..before).is_none_or(|bytes| check_of(bytes) != value);
+            read.is_damaged |= !after.is_empty()
+                || bytes.get(..before).is_none_or(|bytes| check_of(bytes) != value);
             break;
         }
         read.pairs.push((code, value.to_vec()));
@@ -76,7 +78,8 @@ pub(super) fn read(text: &str) -> ReadPairs {
 
 /// As many whole bytes as the characters hold.
 fn decode(clean: &str) -> Vec<u8> {
-    let whole = |length: usize| clean.get(..length).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
+    let whole =
+        |length: usize| clean.get(..length).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok());
     whole(clean.len()).or_else(|| whole(clean.len() - clean.len() % 4)).unwrap_or_default()
 }
 
@@ -102,7 +105,9 @@ fn read_number(bytes: &[u8]) -> Option<(u16, &[u8])> {
 
 /// FNV-1a of 32 bits, folded to two bytes.
 fn check_of(bytes: &[u8]) -> [u8; 2] {
-    let hash = bytes.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    let hash = bytes
+        .iter()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
     let [a, b, c, d] = hash.to_le_bytes();
     [a ^ c, b ^ d]
 }

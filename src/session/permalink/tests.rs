@@ -8,8 +8,16 @@ use crate::session::choices::{Choices, Policy, View};
 fn changed() -> Choices {
     let first = Choices::default();
     Choices {
-        policy: Policy { settings: first.policy.settings.with(Lever::PkfMain, 0).with(Lever::Protection, 2), baseline: 7 },
-        view: View { step: Step::Protection, mission: Some(67), language: Some(*b"en"), is_expert: true },
+        policy: Policy {
+            settings: first.policy.settings.with(Lever::PkfMain, 0).with(Lever::Protection, 2),
+            baseline: 7,
+        },
+        view: View {
+            step: Step::Protection,
+            mission: Some(67),
+            language: Some(*b"en"),
+            is_expert: true,
+        },
         kept: vec![(300, vec![1, 2, 3])],
     }
 }
@@ -52,12 +60,18 @@ fn every_wrong_character_is_noticed() {
     let whole = fragment(&changed());
     for place in "#v1.".len()..whole.len() {
         for wrong in ['A', 'b', '9', '-', '!', '日'] {
-            let damaged: String = whole.chars().enumerate().map(|(at, c)| if at == place { wrong } else { c }).collect();
+            let damaged: String = whole
+                .chars()
+                .enumerate()
+                .map(|(at, c)| if at == place { wrong } else { c })
+                .collect();
             if damaged == whole {
                 continue;
             }
             let Link::Opened(choices, notices) = open(&damaged) else { panic!("ours") };
-            let is_said = notices.iter().any(|notice| matches!(notice, LinkNotice::Damaged | LinkNotice::CutShort));
+            let is_said = notices
+                .iter()
+                .any(|notice| matches!(notice, LinkNotice::Damaged | LinkNotice::CutShort));
             // The last character may carry bits that stand for nothing.
             assert!(is_said || choices == changed(), "{damaged}");
         }

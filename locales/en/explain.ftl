@@ -1,0 +1,19 @@
+# Sentences that the explanations are made of.
+
+reason-qualifies = { $count ->
+    [one] The one core ask meets every condition.
+   *[other] All { $count } core asks meet every condition.
+}
+reason-in-part = { NUMBER($met) } of { NUMBER($total) } core asks meet the conditions. For the rest: { $list }.
+reason-judgement = Turns on: { $list }.
+reason-unknown = Public sources do not settle: { $list }.
+reason-fails = Does not meet: { $list }.
+reason-not-applied = These are the UN's own principles; the mission is not led by the UN.
+reason-not-open = Not under way at that date.
+
+# One ground of a condition.
+ground-lever = the rule “{ $lever }” stands at “{ $option }”
+ground-readings = readings differ: { $list }
+ground-reading = { $holder }: { $value }
+clause-join = {"; "}
+clause-sentence = { $list }.

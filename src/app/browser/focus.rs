@@ -1,0 +1,23 @@
+//! Moving the focus by script, so that no address is written for it.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use crate::app::browser::BrowserError;
+
+fn document() -> Result<web_sys::Document, BrowserError> {
+    web_sys::window().and_then(|window| window.document()).ok_or(BrowserError::Missing)
+}
+
+/// Moves the focus to the element with this id.
+pub(crate) fn to(id: &str) -> Result<(), BrowserError> {
+    let element = document()?.get_element_by_id(id).ok_or(BrowserError::Missing)?;
+    let element = element.dyn_into::<HtmlElement>().map_err(|_| BrowserError::Refused)?;
+    element.focus().map_err(|_| BrowserError::Refused)
+}
+
+/// The id of the element that has the focus, where it has one.
+pub(crate) fn holder() -> Option<String> {
+    let id = document().ok()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}

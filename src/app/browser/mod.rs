@@ -1,0 +1,22 @@
+//! The browser's own things, each behind a function that can refuse.
+//!
+//! - `history`: the fragment of the address
+//! - `storage`: what is remembered between visits
+//! - `document`: language and title of the page, languages of the visitor, sign of life
+//! - `focus`: moving it, and finding where it was
+//! - `keyboard`: which key was meant
+
+pub(crate) mod document;
+pub(crate) mod focus;
+pub(crate) mod history;
+pub(crate) mod keyboard;
+pub(crate) mod storage;
+
+/// A facility of the browser that was refused or is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BrowserError {
+    /// There is no such thing here.
+    Missing,
+    /// The browser refused.
+    Refused,
+}

@@ -1,0 +1,22 @@
+//! What the page does beside drawing itself, one hook each.
+//!
+//! - `use_page`: store, catalog and language for every part
+//! - `use_permalink`: the address follows the choices, and the other way round
+//! - `use_announcement`: one sentence per change for those who listen
+//! - `use_document`: language, title and sign of life
+//! - `use_shortcuts`: keys of the whole page
+//! - `use_sheet_focus`: the focus goes to the mission sheet and comes back
+
+mod use_announcement;
+mod use_document;
+mod use_page;
+mod use_permalink;
+mod use_sheet_focus;
+mod use_shortcuts;
+
+pub(crate) use use_announcement::{Announcer, use_announcer};
+pub(crate) use use_document::{first_locale, use_document};
+pub(crate) use use_page::{Page, use_page};
+pub(crate) use use_permalink::{Opened, first_opened, use_permalink};
+pub(crate) use use_sheet_focus::use_sheet_focus;
+pub(crate) use use_shortcuts::use_shortcuts;

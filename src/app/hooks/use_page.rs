@@ -1,0 +1,34 @@
+//! Store, catalog and language for every part.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::store::Dispatch;
+use crate::data::catalog::Catalog;
+use crate::i18n::Locale;
+use crate::session::action::Action;
+
+/// What every part may use. Only the language ever changes.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) dispatch: Dispatch,
+    pub(crate) catalog: Rc<Catalog>,
+    pub(crate) locale: Locale,
+    /// Says a sentence to those who listen.
+    pub(crate) say: Callback<String>,
+}
+
+impl Page {
+    /// A callback that sends an action, whatever the event.
+    pub(crate) fn does<E>(&self, action: Action) -> Callback<E> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(action.clone()))
+    }
+}
+
+/// The page's context. `App` gives it before any part is drawn; without it a part draws nothing.
+#[hook]
+pub(crate) fn use_page() -> Option<Page> {
+    use_context::<Page>()
+}

@@ -1,0 +1,86 @@
+//! The address follows the choices, at most four times a second and the last state wins; an opened address becomes choices.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::browser::history;
+use crate::app::store::Dispatch;
+use crate::session::action::Action;
+use crate::session::choices::Choices;
+use crate::session::permalink::{self, Link, LinkNotice};
+
+/// Milliseconds between two writes.
+const PAUSE: u32 = 250;
+
+/// Choices of an address and what is to be said about it.
+pub(crate) type Opened = (Choices, Vec<LinkNotice>);
+
+/// What the address holds when the page starts.
+pub(crate) fn first_opened() -> Opened {
+    match permalink::open(&history::fragment().unwrap_or_default()) {
+        Link::Opened(choices, notices) => (choices, notices),
+        Link::NotOurs => (Choices::default(), Vec::new()),
+    }
+}
+
+#[derive(Default)]
+struct Writer {
+    wanted: String,
+    written: String,
+    pause: Option<Timeout>,
+}
+
+/// Writes what is wanted, now or when the pause is over.
+fn write(writer: &Rc<RefCell<Writer>>) {
+    let mut here = writer.borrow_mut();
+    if here.pause.is_some() || here.wanted == here.written {
+        return;
+    }
+    // A refusal is ignored: the page works without its address.
+    let _ = history::replace_fragment(&here.wanted);
+    here.written = here.wanted.clone();
+    let later = Rc::clone(writer);
+    here.pause = Some(Timeout::new(PAUSE, move || {
+        later.borrow_mut().pause = None;
+        write(&later);
+    }));
+}
+
+/// Ties address and choices together; `onnotices` is told what an opened address could not say.
+#[hook]
+pub(crate) fn use_permalink(choices: &Choices, dispatch: &Dispatch, onnotices: &Callback<Vec<LinkNotice>>) {
+    let writer = use_memo((), |()| Rc::new(RefCell::new(Writer::default())));
+    {
+        let writer = Rc::clone(&writer);
+        use_effect_with(choices.clone(), move |choices| {
+            let fragment = permalink::fragment(choices);
+            let is_start = writer.borrow().written.is_empty();
+            let is_plain = *choices == Choices::default() && history::fragment().is_ok_and(|there| there.is_empty());
+            if is_start && is_plain {
+                writer.borrow_mut().written = fragment;
+            } else {
+                writer.borrow_mut().wanted = fragment;
+                write(&writer);
+            }
+        });
+    }
+    let dispatch = dispatch.clone();
+    let onnotices = onnotices.clone();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                let Link::Opened(choices, notices) = permalink::open(&history::fragment().unwrap_or_default()) else {
+                    return;
+                };
+                writer.borrow_mut().written.clear();
+                dispatch.dispatch(Action::LinkOpened(choices));
+                onnotices.emit(notices);
+            })
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,30 @@
+//! The focus goes to the mission sheet when one is opened, and back to where it was when it is closed.
+
+use yew::prelude::*;
+
+use crate::app::browser::focus;
+
+/// Id of the heading that takes the focus.
+pub(crate) const SHEET_HEADING: &str = "sheet-heading";
+
+/// Follows the open mission. What was open when the page started takes no focus.
+#[hook]
+pub(crate) fn use_sheet_focus(mission: Option<u16>) {
+    let before = use_mut_ref(|| mission);
+    let opener = use_mut_ref(|| None::<String>);
+    use_effect_with(mission, move |mission| {
+        let was = before.replace(*mission);
+        if was == *mission {
+            return;
+        }
+        // An element that is gone by now leaves the focus where the browser puts it.
+        if mission.is_some() {
+            if let Some(holder) = focus::holder().filter(|id| id != SHEET_HEADING) {
+                opener.replace(Some(holder));
+            }
+            let _ = focus::to(SHEET_HEADING);
+        } else if let Some(id) = opener.take() {
+            let _ = focus::to(&id);
+        }
+    });
+}

@@ -1,0 +1,160 @@
+//! One rule: closed it says where it stands, open it shows its options in words.
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::lock_offer::LockOffer;
+use crate::app::widgets::icon::{Icon, icon};
+use crate::app::widgets::tag::{Look, tag};
+use crate::app::words;
+use crate::i18n::text;
+use crate::model::lever::Lever;
+use crate::rules::locks;
+use crate::rules::settings::{Change, PolicySettings};
+use crate::session::action::Action;
+
+/// Properties of [`LeverControl`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct LeverControlProps {
+    pub(crate) lever: Lever,
+    pub(crate) now: u8,
+    pub(crate) baseline: u8,
+    /// What each option needs now; empty: it is open.
+    pub(crate) needs: Vec<Vec<Change>>,
+    /// Where stable consent stands.
+    pub(crate) consent_stability: u8,
+}
+
+impl LeverControlProps {
+    /// The properties of a lever under some settings. Equal where nothing about the lever changed.
+    pub(crate) fn of(lever: Lever, settings: &PolicySettings, baseline: &PolicySettings) -> Self {
+        Self {
+            lever,
+            now: settings.option(lever),
+            baseline: baseline.option(lever),
+            needs: (0..lever.option_count()).map(|option| locks::partners(settings, lever, option)).collect(),
+            consent_stability: if lever == Lever::Protection { settings.option(Lever::ConsentStability) } else { 0 },
+        }
+    }
+}
+
+/// One rule.
+#[component]
+pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
+    let offered = use_state_eq(|| None::<u8>);
+    {
+        // An offer that was overtaken by another change is gone.
+        let offered = offered.clone();
+        use_effect_with((props.now, props.needs.clone()), move |_| offered.set(None));
+    }
+    let Some(page) = use_page() else { return Html::default() };
+    let (l, id) = (page.locale, words::kebab(props.lever.id()));
+    let about = words::maybe(l, &format!("lever-{id}-about"));
+    let silent = words::maybe(l, &format!("lever-{id}-silent"));
+    let offer = (*offered).and_then(|option| Some((option, props.needs.get(usize::from(option))?.clone())));
+    html! {
+        <details class={classes!("lever-control", (props.now != props.baseline).then_some("lever-control--changed"))} id={format!("lever-{id}")}>
+            { summary(&page, props) }
+            <div class="lever-control__body">
+                if let Some(about) = about {
+                    <p class="lever-control__about">{ about }</p>
+                }
+                <fieldset>
+                    <legend class="visually-hidden">{ text::lever_legend(l, &words::lever(l, props.lever)) }</legend>
+                    for option in 0..props.lever.option_count() {
+                        { choice(&page, props, option, &offered) }
+                    }
+                </fieldset>
+                if let Some((option, partners)) = offer {
+                    <LockOffer
+                        lever={props.lever}
+                        {option}
+                        {partners}
+                        consent_stability={props.consent_stability}
+                        onclose={Callback::from(move |()| offered.set(None))}
+                    />
+                }
+                if let Some(silent) = silent {
+                    <p class="lever-control__silent">{ silent }</p>
+                }
+            </div>
+        </details>
+    }
+}
+
+fn summary(page: &Page, props: &LeverControlProps) -> Html {
+    let l = page.locale;
+    let option = |option| words::option(l, &page.catalog, props.lever, option);
+    html! {
+        <summary class="lever-control__summary">
+            <span class="lever-control__name">{ words::lever(l, props.lever) }</span>
+            { icon(Icon::Chevron, "lever-control__marker") }
+            <span class="lever-control__now">{ option(props.now) }</span>
+            if props.now != props.baseline {
+                <span class="lever-control__was">
+                    { tag(&text::lever_changed(l), Look::Changed) }
+                    { text::lever_was(l, &option(props.baseline)) }
+                </span>
+            }
+        </summary>
+    }
+}
+
+fn choice(page: &Page, props: &LeverControlProps, option: u8, offered: &UseStateHandle<Option<u8>>) -> Html {
+    let (l, lever) = (page.locale, props.lever);
+    let option_id = page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
+    let is_never_law = option_id.is_some_and(|option| option.is_never_law);
+    let key = format!("lever-{}-{}", lever.id(), option_id.map(|option| option.id.as_str()).unwrap_or_default());
+    let needs = props.needs.get(usize::from(option)).filter(|needs| !needs.is_empty() && option != props.now);
+    let id = format!("option-{}-{option}", words::kebab(lever.id()));
+    let (about_id, is_locked) = (format!("{id}-about"), needs.is_some());
+    let onclick = {
+        let offered = offered.clone();
+        Callback::from(move |event: MouseEvent| {
+            if is_locked {
+                event.prevent_default();
+                offered.set(Some(option));
+            }
+        })
+    };
+    let onchange = {
+        let page = page.clone();
+        Callback::from(move |_: Event| {
+            if !is_locked {
+                page.dispatch.dispatch(Action::LeverMoved { lever, option, also: None });
+            }
+        })
+    };
+    html! {
+        <label class="lever-control__option" key={option}>
+            <input
+                type="radio"
+                id={id}
+                name={format!("lever-{}", lever.id())}
+                checked={option == props.now}
+                aria-disabled={is_locked.then_some("true")}
+                aria-describedby={about_id.clone()}
+                {onclick}
+                {onchange}
+            />
+            <span class="lever-control__option-name">{ words::word(l, &key) }</span>
+            <span class="lever-control__option-more" id={about_id}>
+                if let Some(about) = words::maybe(l, &format!("{key}-about")) {
+                    <span>{ about }</span>
+                }
+                if let Some(needs) = needs {
+                    <span class="lever-control__lock">
+                        { icon(Icon::Lock, "lever-control__lock-icon") }
+                        { text::option_locked(l, &words::changes(l, &page.catalog, needs)) }
+                    </span>
+                }
+                if is_never_law || option == props.baseline {
+                    <span class="lever-control__tags">
+                        if option == props.baseline { { tag(&text::option_is_baseline(l), Look::Plain) } }
+                        if is_never_law { { tag(&text::option_never_law(l), Look::Dashed) } }
+                    </span>
+                }
+            </span>
+        </label>
+    }
+}

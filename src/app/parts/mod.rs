@@ -1,0 +1,33 @@
+//! Pieces that speak of missions and rules.
+//!
+//! - `page_header`, `page_footer`: what stands above and below
+//! - `verdict_mark`: a verdict as shape and word
+//! - `ladder`, `undo_bar`: the sentence, its steps, one step back
+//! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
+//! - `notice`, `hints`: something to know, something to try
+//! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
+//! - `mission_sheet`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
+//! - `legend`, `standing_notice`, `help_dialog`: how to read it all
+
+pub(crate) mod ask_card;
+pub(crate) mod change_list;
+pub(crate) mod citation;
+pub(crate) mod help_dialog;
+pub(crate) mod hints;
+pub(crate) mod japan_part;
+pub(crate) mod joined_pins;
+pub(crate) mod ladder;
+pub(crate) mod legend;
+pub(crate) mod lever_control;
+pub(crate) mod lock_offer;
+pub(crate) mod mission_group;
+pub(crate) mod mission_name;
+pub(crate) mod mission_sheet;
+pub(crate) mod mission_table;
+pub(crate) mod notice;
+pub(crate) mod page_footer;
+pub(crate) mod page_header;
+pub(crate) mod rules_panel;
+pub(crate) mod standing_notice;
+pub(crate) mod undo_bar;
+pub(crate) mod verdict_mark;

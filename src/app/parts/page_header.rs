@@ -1,0 +1,67 @@
+//! Title, standing notice, help, languages.
+
+use yew::prelude::*;
+
+use crate::app::browser::storage;
+use crate::app::hooks::use_page;
+use crate::app::widgets::button::Button;
+use crate::app::widgets::icon::Icon;
+use crate::i18n::{Locale, text};
+use crate::session::action::Action;
+
+/// Properties of [`PageHeader`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct PageHeaderProps {
+    pub(crate) onhelp: Callback<()>,
+}
+
+/// The head of the page.
+#[component]
+pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
+    let Some(page) = use_page() else { return Html::default() };
+    let l = page.locale;
+    let choose = |locale: Locale| {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            // Without storage the choice lasts as long as the address.
+            let _ = storage::write("language", locale.code());
+            let code = locale.code().as_bytes();
+            if let Ok(tag) = code.try_into() {
+                dispatch.dispatch(Action::LanguageChosen(tag));
+            }
+        })
+    };
+    html! {
+        <header class="page-header">
+            <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
+            <p class="page-header__notice">{ text::standing_notice(l) }</p>
+            <div class="page-header__tools">
+                <Button id="help-button" class="button--quiet" icon={Icon::Help} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
+                <div class="page-header__languages" role="group" aria-label={text::language_label(l).into_owned()}>
+                    for locale in Locale::ALL {
+                        <button
+                            key={locale.code()}
+                            id={format!("language-{}", locale.code())}
+                            type="button"
+                            class="page-header__language"
+                            lang={locale.html_lang()}
+                            aria-pressed={(locale == l).to_string()}
+                            onclick={choose(locale)}
+                        >{ locale.own_name() }</button>
+                    }
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// The sign of the page: a circle, a triangle and a square, its own shapes.
+fn sign() -> Html {
+    html! {
+        <svg class="page-header__sign" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+            <circle class="verdict-mark__qualifies" cx="9" cy="9" r="7" />
+            <path class="verdict-mark__judgement" d="M20 3l6.4 11.5H13.6z" stroke-width="1.2" stroke-linejoin="round" />
+            <rect class="verdict-mark__no" x="9.5" y="17" width="9" height="9" rx="1" />
+        </svg>
+    }
+}

@@ -1,0 +1,130 @@
+//! Everything that can be changed: a set of rules, what it is compared with, and each rule.
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::lever_control::{LeverControl, LeverControlProps};
+use crate::app::widgets::segmented::Segmented;
+use crate::app::widgets::select::{Entry, Select};
+use crate::app::words;
+use crate::i18n::text;
+use crate::model::lever::{LeverCard, LeverGroup};
+use crate::rules::settings::PolicySettings;
+use crate::session::action::Action;
+
+/// Properties of [`RulesPanel`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct RulesPanelProps {
+    pub(crate) settings: PolicySettings,
+    pub(crate) baseline: PolicySettings,
+    pub(crate) baseline_code: u16,
+    pub(crate) is_expert: bool,
+}
+
+/// The panel.
+#[component]
+pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
+    let Some(page) = use_page() else { return Html::default() };
+    let l = page.locale;
+    let changed = count(props.baseline.changes_to(&props.settings).len());
+    html! {
+        <div class="rules-panel">
+            <div class="rules-panel__title">
+                <h2 id="rules" tabindex="-1">{ text::rules_title(l) }</h2>
+                <span class="rules-panel__changed">{ text::rules_changed(l, changed) }</span>
+            </div>
+            <div class="rules-panel__choosers">
+                { preset_chooser(&page, props, changed) }
+                { baseline_chooser(&page, props) }
+                { view_chooser(&page, props.is_expert) }
+            </div>
+            for group in LeverGroup::ALL {
+                { lever_group(&page, props, *group) }
+            }
+        </div>
+    }
+}
+
+fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
+    let l = page.locale;
+    let chosen = page.catalog.preset_of(&props.settings);
+    let mut entries = presets(page);
+    let about = match chosen {
+        Some(preset) => words::maybe(l, &format!("preset-{}-about", preset.id)),
+        None => {
+            entries.insert(0, (AttrValue::Static("0"), AttrValue::from(text::preset_own(l).into_owned())));
+            Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
+        }
+    };
+    let onchoose = {
+        let page = page.clone();
+        Callback::from(move |value: AttrValue| {
+            let preset = value.parse().ok().and_then(|code| page.catalog.preset_by_code(code));
+            if let Some(preset) = preset {
+                page.dispatch.dispatch(Action::PresetChosen { code: preset.code, settings: preset.settings() });
+            }
+        })
+    };
+    let value = AttrValue::from(chosen.map_or(0, |preset| preset.code).to_string());
+    html! { <Select id="preset" label={text::preset_label(l).into_owned()} {entries} chosen={value} {onchoose} {about} /> }
+}
+
+fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
+    let onchoose = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |value: AttrValue| {
+            if let Ok(code) = value.parse() {
+                dispatch.dispatch(Action::BaselineChosen { code });
+            }
+        })
+    };
+    let value = AttrValue::from(props.baseline_code.to_string());
+    let label = text::baseline_label(page.locale).into_owned();
+    html! { <Select id="baseline" {label} entries={presets(page)} chosen={value} {onchoose} /> }
+}
+
+fn presets(page: &Page) -> Vec<Entry> {
+    let entry = |code: u16| (AttrValue::from(code.to_string()), words::preset(page.locale, &page.catalog, code));
+    page.catalog.presets.iter().map(|preset| entry(preset.code)).collect()
+}
+
+fn view_chooser(page: &Page, is_expert: bool) -> Html {
+    let l = page.locale;
+    let public = page.catalog.levers.iter().filter(|card| card.public_order.is_some()).count();
+    let choices = vec![
+        AttrValue::from(text::rules_view_public(l, count(public)).into_owned()),
+        AttrValue::from(text::rules_view_expert(l, count(page.catalog.levers.len())).into_owned()),
+    ];
+    let dispatch = page.dispatch.clone();
+    html! {
+        <Segmented
+            name="rules-view"
+            legend={text::rules_view_label(l).into_owned()}
+            {choices}
+            chosen={usize::from(is_expert)}
+            onchoose={Callback::from(move |place| dispatch.dispatch(Action::ExpertViewChosen(place == 1)))}
+        />
+    }
+}
+
+fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html {
+    let l = page.locale;
+    let is_shown = |card: &&LeverCard| card.group == group && (props.is_expert || card.public_order.is_some());
+    let mut cards: Vec<&LeverCard> = page.catalog.levers.iter().filter(is_shown).collect();
+    cards.sort_by_key(|card| (card.public_order.is_none(), card.public_order));
+    let id = format!("group-{}", group.id());
+    html! {
+        <section class="rules-panel__group" key={group.id()} aria-labelledby={id.clone()}>
+            <h3 class="rules-panel__group-title" {id}>{ words::word(l, &format!("group-{}", group.id())) }</h3>
+            <div class="rules-panel__levers">
+                for card in cards {
+                    <LeverControl key={card.lever.id()} ..LeverControlProps::of(card.lever, &props.settings, &props.baseline) />
+                }
+            </div>
+        </section>
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

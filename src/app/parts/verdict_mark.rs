@@ -1,0 +1,85 @@
+//! A verdict as a shape, and as shape and word. Shapes differ without colour; the word always stands beside.
+
+use yew::prelude::*;
+
+use crate::app::results::Mark;
+use crate::app::words;
+use crate::i18n::Locale;
+use crate::model::verdict::Verdict;
+
+/// How large a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Size {
+    Small,
+    Usual,
+    Large,
+}
+
+/// The shape alone, hidden from those who listen: its word is near.
+pub(crate) fn verdict_mark(mark: Mark, size: Size) -> Html {
+    let size = match size {
+        Size::Small => Some("verdict-mark--small"),
+        Size::Usual => None,
+        Size::Large => Some("verdict-mark--large"),
+    };
+    html! {
+        <svg class={classes!("verdict-mark", size)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            { shape(mark) }
+        </svg>
+    }
+}
+
+fn shape(mark: Mark) -> Html {
+    match mark {
+        Mark::Verdict(Verdict::Qualifies) => html! {
+            <>
+                <circle class="verdict-mark__qualifies" cx="12" cy="12" r="10.5" />
+                <path class="verdict-mark__glyph" d="M7.2 12.4l3.3 3.3 6.3-7" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
+            </>
+        },
+        Mark::Verdict(Verdict::InPart) => html! {
+            <>
+                <circle class="verdict-mark__ground" cx="12" cy="12" r="9.5" stroke-width="2" />
+                <path class="verdict-mark__half" d="M2.5 12a9.5 9.5 0 0 0 19 0z" />
+            </>
+        },
+        Mark::Verdict(Verdict::DependsOnJudgement) => html! {
+            <>
+                <path class="verdict-mark__judgement" d="M12 2.2L22.6 21H1.4z" stroke-width="1.5" stroke-linejoin="round" />
+                <path class="verdict-mark__dark-glyph" d="M12 18.2v-3.6M12 14.6L8.9 10.2M12 14.6l3.1-4.4" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" />
+            </>
+        },
+        Mark::Verdict(Verdict::DoesNotQualify) => html! {
+            <>
+                <rect class="verdict-mark__no" x="2" y="2" width="20" height="20" rx="2" />
+                <path class="verdict-mark__glyph" d="M7.5 7.5l9 9M16.5 7.5l-9 9" stroke-width="2.4" stroke-linecap="round" />
+            </>
+        },
+        Mark::Verdict(Verdict::NotEnoughInformation) => html! {
+            <path class="verdict-mark__unknown" d="M12 1.8L22.2 12 12 22.2 1.8 12z" stroke-width="1.8" stroke-dasharray="3.2 2.2" />
+        },
+        Mark::NotAsked | Mark::NotApplied => html! {
+            <path class="verdict-mark__none" d="M6 12h12" stroke-width="2" stroke-linecap="round" />
+        },
+    }
+}
+
+/// The word of a mark.
+pub(crate) fn mark_word(l: Locale, mark: Mark) -> AttrValue {
+    match mark {
+        Mark::Verdict(verdict) => words::verdict(l, Some(verdict)),
+        Mark::NotAsked => words::word(l, "verdict-not-asked"),
+        Mark::NotApplied => words::verdict(l, None),
+    }
+}
+
+/// Shape and word side by side.
+pub(crate) fn verdict(l: Locale, mark: Mark, size: Size) -> Html {
+    let is_quiet = matches!(mark, Mark::NotAsked | Mark::NotApplied);
+    html! {
+        <span class={classes!("verdict", is_quiet.then_some("verdict--quiet"))}>
+            { verdict_mark(mark, size) }
+            <span class="verdict__word">{ mark_word(l, mark) }</span>
+        </span>
+    }
+}

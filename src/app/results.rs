@@ -1,0 +1,153 @@
+//! Everything that follows from the choices, for all missions: worked out once per change, never kept in the session.
+
+use std::rc::Rc;
+
+use crate::data::catalog::Catalog;
+use crate::model::ask::{Ask, Assignment, Form};
+use crate::model::mission::{AsOf, Kind, Mission};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
+use crate::rules::ladder::Ladder;
+use crate::rules::settings::PolicySettings;
+
+/// One mission under the chosen rules and under the baseline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// Permanent number of the mission.
+    pub(crate) code: u16,
+    pub(crate) kind: Kind,
+    pub(crate) now: Assessment,
+    pub(crate) base: Assessment,
+}
+
+/// All missions, in the order of the catalog.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Results {
+    pub(crate) rows: Vec<Rc<Row>>,
+    pub(crate) applies_to: AppliesTo,
+}
+
+/// How a step moved against the baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Moved {
+    pub(crate) count: u32,
+    pub(crate) before: u32,
+    pub(crate) more: u32,
+    pub(crate) fewer: u32,
+}
+
+/// What a mark shows for one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// A verdict, over what the step is about.
+    Verdict(Verdict),
+    /// The mission asks for nothing of that form.
+    NotAsked,
+    /// The rules are not applied to the mission.
+    NotApplied,
+}
+
+impl Results {
+    /// Judges every mission twice.
+    pub(crate) fn of(catalog: &Catalog, settings: &PolicySettings, baseline: &PolicySettings) -> Self {
+        let (applies_to, base_applies_to) = (catalog.applies_to(settings), catalog.applies_to(baseline));
+        let row = |mission: &Mission| {
+            let docket = Docket::new(mission, AsOf::Reference);
+            Rc::new(Row {
+                code: mission.code,
+                kind: mission.kind,
+                now: docket.assess(settings, applies_to),
+                base: docket.assess(baseline, base_applies_to),
+            })
+        };
+        Self { rows: catalog.missions.iter().map(row).collect(), applies_to }
+    }
+
+    /// Rows of one kind, in order.
+    pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Rc<Row>> {
+        self.rows.iter().filter(move |row| row.kind == kind)
+    }
+
+    /// The row of a mission.
+    pub(crate) fn row(&self, code: u16) -> Option<&Rc<Row>> {
+        self.rows.iter().find(|row| row.code == code)
+    }
+
+    /// The ladder of one kind.
+    pub(crate) fn ladder(&self, kind: Kind) -> Ladder {
+        Ladder::count(self.of_kind(kind).map(|row| &row.now))
+    }
+
+    /// How a step moved for one kind.
+    pub(crate) fn moved(&self, kind: Kind, step: Step) -> Moved {
+        let mut moved = Moved { count: 0, before: 0, more: 0, fewer: 0 };
+        for row in self.of_kind(kind) {
+            let (now, before) = (row.now.reaches(step), row.base.reaches(step));
+            moved.count += u32::from(now);
+            moved.before += u32::from(before);
+            moved.more += u32::from(now && !before);
+            moved.fewer += u32::from(before && !now);
+        }
+        moved
+    }
+}
+
+impl Row {
+    /// Asks whose outcome differs from the baseline: the ask, before, now.
+    pub(crate) fn changed_asks(&self) -> Vec<(Ask, Outcome, Outcome)> {
+        let pairs = self.base.rulings.iter().zip(&self.now.rulings);
+        pairs.filter(|(was, is)| was.outcome != is.outcome).map(|(was, is)| (is.ask, was.outcome, is.outcome)).collect()
+    }
+
+    /// Whether any outcome differs from the baseline.
+    pub(crate) fn is_changed(&self) -> bool {
+        self.now.verdict != self.base.verdict || !self.changed_asks().is_empty()
+    }
+
+    /// Places in the list of rulings that a step is about.
+    pub(crate) fn about(&self, step: Step) -> Vec<usize> {
+        let is_about = |(place, ruling): (usize, &Ruling)| concerns(step, ruling.ask).then_some(place);
+        self.now.rulings.iter().enumerate().filter_map(is_about).collect()
+    }
+}
+
+/// The mark of an assessment for a step.
+pub(crate) fn mark(assessment: &Assessment, step: Step) -> Mark {
+    let Some(verdict) = assessment.verdict else { return Mark::NotApplied };
+    if step == Step::Everything {
+        return Mark::Verdict(verdict);
+    }
+    let outcomes = || assessment.rulings.iter().filter(|ruling| concerns(step, ruling.ask)).map(|ruling| ruling.outcome);
+    let Some(best) = outcomes().max() else { return Mark::NotAsked };
+    let all_pass = outcomes().all(|outcome| outcome == Outcome::Pass);
+    Mark::Verdict(match best {
+        Outcome::Pass if step == Step::BeyondTheLists && !all_pass => Verdict::InPart,
+        Outcome::Pass => Verdict::Qualifies,
+        Outcome::Contested => Verdict::DependsOnJudgement,
+        Outcome::Unknown => Verdict::NotEnoughInformation,
+        Outcome::Fail => Verdict::DoesNotQualify,
+    })
+}
+
+/// Whether a step is about an ask.
+fn concerns(step: Step, ask: Ask) -> bool {
+    match step {
+        Step::SomeForm | Step::BeyondTheLists => true,
+        Step::SupportUnit => ask.form == Form::SupportUnit,
+        Step::PkfUnit => ask.form == Form::PkfUnit,
+        Step::Protection => ask.form == Form::Protection,
+        Step::LogisticSupport => ask.assignment == Assignment::SupplyForOthers,
+        Step::Everything => ask.is_core,
+    }
+}
+
+/// The mark that stands for a single outcome.
+pub(crate) fn mark_of(outcome: Outcome) -> Mark {
+    Mark::Verdict(match outcome {
+        Outcome::Pass => Verdict::Qualifies,
+        Outcome::Contested => Verdict::DependsOnJudgement,
+        Outcome::Unknown => Verdict::NotEnoughInformation,
+        Outcome::Fail => Verdict::DoesNotQualify,
+    })
+}

@@ -1,0 +1,51 @@
+//! One of a list, in a closed box: the browser's own control.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// One entry: value and words.
+pub(crate) type Entry = (AttrValue, AttrValue);
+
+/// Properties of [`Select`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct SelectProps {
+    pub(crate) id: &'static str,
+    pub(crate) label: AttrValue,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) chosen: AttrValue,
+    pub(crate) onchoose: Callback<AttrValue>,
+    /// A sentence on what is chosen.
+    #[prop_or_default]
+    pub(crate) about: Option<AttrValue>,
+}
+
+/// A labelled list to choose from.
+#[component]
+pub(crate) fn Select(props: &SelectProps) -> Html {
+    let onchange = use_callback(props.onchoose.clone(), |event: Event, onchoose| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(select) = select {
+            onchoose.emit(AttrValue::from(select.value()));
+        }
+    });
+    let about_id = format!("{}-about", props.id);
+    html! {
+        <div class="select">
+            <label class="select__label" for={props.id}>{ &props.label }</label>
+            <select
+                class="select__control"
+                id={props.id}
+                aria-describedby={props.about.as_ref().map(|_| about_id.clone())}
+                {onchange}
+            >
+                for (value, words) in &props.entries {
+                    <option key={value.to_string()} value={value.clone()} selected={*value == props.chosen}>{ words }</option>
+                }
+            </select>
+            if let Some(about) = &props.about {
+                <p class="select__about" id={about_id}>{ about }</p>
+            }
+        </div>
+    }
+}

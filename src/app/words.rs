@@ -1,0 +1,119 @@
+//! Names of things by their ids, in the language of the page.
+//!
+//! Why here: keys are kebab-case and ids are `snake_case`; they meet in this one place of the page.
+
+use yew::AttrValue;
+
+use crate::data::catalog::Catalog;
+use crate::i18n::{Locale, format, text};
+use crate::model::ask::Ask;
+use crate::model::lever::Lever;
+use crate::model::mission::Mission;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::settings::Change;
+use crate::session::action::Cause;
+
+/// The words under a key, or the key itself where none were written.
+pub(crate) fn word(l: Locale, key: &str) -> AttrValue {
+    maybe(l, key).unwrap_or_else(|| AttrValue::from(key.to_owned()))
+}
+
+/// The words under a key, where there are some.
+pub(crate) fn maybe(l: Locale, key: &str) -> Option<AttrValue> {
+    text::by_key(l, &kebab(key)).map(AttrValue::Static)
+}
+
+/// `some_id` as it stands in keys and in class names.
+pub(crate) fn kebab(id: &str) -> String {
+    id.replace('_', "-")
+}
+
+/// The word of a verdict; none: the mission was not judged.
+pub(crate) fn verdict(l: Locale, verdict: Option<Verdict>) -> AttrValue {
+    word(l, &format!("verdict-{}", verdict.map_or("none", Verdict::id)))
+}
+
+/// A step of the ladder, as its own line.
+pub(crate) fn step(l: Locale, step: Step) -> AttrValue {
+    word(l, &format!("step-{}", step.id()))
+}
+
+/// The full name of a mission.
+pub(crate) fn mission(l: Locale, mission: &Mission) -> AttrValue {
+    match &mission.own_name {
+        Some((japanese, english)) => AttrValue::from(if l == Locale::Ja { japanese.clone() } else { english.clone() }),
+        None => maybe(l, &format!("mission-{}", mission.id)).unwrap_or_else(|| AttrValue::from(mission.acronym.clone())),
+    }
+}
+
+/// Where a mission worked.
+pub(crate) fn area(l: Locale, mission: &Mission) -> String {
+    let places: Vec<AttrValue> =
+        mission.area.iter().map(|code| word(l, &format!("country-{}", code.to_lowercase()))).collect();
+    format::list(l, &places)
+}
+
+/// From when to when.
+pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
+    let start = format::date(l, mission.start?);
+    Some(match mission.end {
+        Some(end) => text::period_closed(l, &format::date(l, end), &start).into_owned(),
+        None => text::period_open(l, &start).into_owned(),
+    })
+}
+
+/// The years of a mission, short.
+pub(crate) fn years(mission: &Mission) -> Option<String> {
+    let start = mission.start?.year;
+    Some(match mission.end {
+        Some(end) if end.year == start => start.to_string(),
+        Some(end) => format!("{start}–{}", end.year),
+        None => format!("{start}–"),
+    })
+}
+
+/// What is asked for.
+pub(crate) fn assignment(l: Locale, ask: Ask) -> AttrValue {
+    word(l, &format!("assignment-{}", ask.assignment.id()))
+}
+
+/// Who would do it.
+pub(crate) fn personnel(l: Locale, ask: Ask) -> AttrValue {
+    word(l, &format!("personnel-{}", ask.personnel.id()))
+}
+
+/// The short name of a rule.
+pub(crate) fn lever(l: Locale, lever: Lever) -> AttrValue {
+    word(l, &format!("lever-{}", lever.id()))
+}
+
+/// The name of an option.
+pub(crate) fn option(l: Locale, catalog: &Catalog, lever: Lever, option: u8) -> AttrValue {
+    let id = catalog.lever(lever).and_then(|card| card.options.get(usize::from(option))).map(|option| option.id.as_str());
+    word(l, &format!("lever-{}-{}", lever.id(), id.unwrap_or_default()))
+}
+
+/// Rules with where they go, joined.
+pub(crate) fn changes(l: Locale, catalog: &Catalog, changes: &[Change]) -> String {
+    let each: Vec<String> = changes
+        .iter()
+        .map(|change| text::option_setting(l, &lever(l, change.lever), &option(l, catalog, change.lever, change.to)).into_owned())
+        .collect();
+    format::list(l, &each)
+}
+
+/// The label of a preset.
+pub(crate) fn preset(l: Locale, catalog: &Catalog, code: u16) -> AttrValue {
+    let id = catalog.preset_by_code(code).map(|preset| preset.id.as_str());
+    word(l, &format!("preset-{}", id.unwrap_or_default()))
+}
+
+/// What a step that can be undone was.
+pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
+    match cause {
+        Cause::Lever(moved, to) => text::deed_lever(l, &lever(l, moved), &option(l, catalog, moved, to)).into_owned(),
+        Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
+        Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
+        Cause::Link => text::deed_link(l).into_owned(),
+    }
+}

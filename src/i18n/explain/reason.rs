@@ -1,0 +1,96 @@
+//! The reason of a verdict in one line.
+//!
+//! Why here: a table has room for one line, and it must say the same as the sheet.
+
+use crate::i18n::explain::name;
+use crate::i18n::{Locale, format, text};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::Verdict;
+use crate::rules::assess::Assessment;
+use crate::rules::proof::ProvisionSet;
+use crate::rules::provision::ProvisionId;
+
+/// Conditions that a line names, in this order.
+const NAMED: &[ProvisionId] = &[
+    ProvisionId::CoordinatedCovered,
+    ProvisionId::ElectionCovered,
+    ProvisionId::UnBasis,
+    ProvisionId::CoordinatedBasis,
+    ProvisionId::ReliefBasis,
+    ProvisionId::Ceasefire,
+    ProvisionId::HostConsent,
+    ProvisionId::PartiesConsent,
+    ProvisionId::PartiesAlways,
+    ProvisionId::Impartiality,
+    ProvisionId::ReliefPrinciples,
+    ProvisionId::PartyScope,
+    ProvisionId::Floor,
+    ProvisionId::Listed,
+    ProvisionId::Personnel,
+    ProvisionId::Freeze,
+    ProvisionId::StableConsent,
+    ProvisionId::Companion,
+    ProvisionId::Weapons,
+    ProvisionId::Integration,
+];
+
+/// The reason in one line.
+pub fn line(locale: Locale, assessment: &Assessment) -> String {
+    let Some(verdict) = assessment.verdict else {
+        let line = if assessment.is_open {
+            text::reason_not_applied(locale)
+        } else {
+            text::reason_not_open(locale)
+        };
+        return line.into_owned();
+    };
+    let total = assessment.rulings.iter().filter(|ruling| ruling.ask.is_core).count();
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let list = list(locale, assessment.reasons());
+    let line = match verdict {
+        Verdict::Qualifies => text::reason_qualifies(locale, count(total)),
+        Verdict::InPart => text::reason_in_part(
+            locale,
+            &list,
+            count(assessment.core_count(Outcome::Pass)),
+            count(total),
+        ),
+        Verdict::DependsOnJudgement => text::reason_judgement(locale, &list),
+        Verdict::NotEnoughInformation => text::reason_unknown(locale, &list),
+        Verdict::DoesNotQualify => text::reason_fails(locale, &list),
+    };
+    line.into_owned()
+}
+
+/// The conditions of a set, each named once.
+pub fn list(locale: Locale, set: ProvisionSet) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for provision in NAMED.iter().filter(|provision| is_named(**provision, set)) {
+        let name = in_a_sentence(&name::provision(locale, *provision));
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    format::list(locale, &names)
+}
+
+/// A name within a sentence: its first letter small, unless it begins with an abbreviation.
+fn in_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.clone().next());
+    match first {
+        Some(first) if second.is_some_and(char::is_lowercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Conditions of relief are named only where none of their parts is.
+fn is_named(provision: ProvisionId, set: ProvisionSet) -> bool {
+    let has_part = set.has(ProvisionId::HostConsent)
+        || set.has(ProvisionId::Agreement)
+        || set.has(ProvisionId::Ceasefire);
+    set.has(provision) && !(provision == ProvisionId::ReliefPrinciples && has_part)
+        || provision == ProvisionId::Ceasefire && set.has(ProvisionId::Agreement)
+}

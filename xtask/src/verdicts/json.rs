@@ -1,0 +1,95 @@
+//! The result as JSON, documented in `docs/method.md`.
+
+use pko_explorer::data::catalog::DATA_HASH;
+use pko_explorer::i18n::Locale;
+use pko_explorer::i18n::explain::name;
+use pko_explorer::model::lever::Lever;
+use pko_explorer::model::mission::{AsOf, Mission};
+use pko_explorer::model::verdict::{Step, Verdict};
+use pko_explorer::rules::assess::{Assessment, Docket, Ruling};
+use pko_explorer::rules::ladder::Ladder;
+use pko_explorer::rules::proof::{Ground, Tested};
+use pko_explorer::rules::provisions;
+use serde_json::{Map, Value, json};
+
+use super::judge::Judged;
+
+/// The whole document, indented; keys in alphabetical order.
+pub(super) fn document(judged: &Judged) -> String {
+    let at = match judged.as_of {
+        AsOf::Reference => Value::Null,
+        AsOf::On(date) => json!(date.to_string()),
+    };
+    let ladders: Map<String, Value> =
+        judged.ladders.iter().map(|(kind, counts)| (kind.id().to_owned(), ladder(counts))).collect();
+    let missions: Vec<Value> =
+        judged.missions.iter().map(|(one, assessment)| mission(judged, one, assessment)).collect();
+    let document = json!({
+        "preset": judged.preset,
+        "at": at,
+        "data_hash": DATA_HASH,
+        "settings": settings(judged),
+        "ladder": ladders,
+        "missions": missions,
+    });
+    format!("{document:#}\n")
+}
+
+fn settings(judged: &Judged) -> Map<String, Value> {
+    let option = |lever: Lever| {
+        let place = judged.settings.option(lever);
+        let card = judged.catalog.lever(lever);
+        card.and_then(|card| card.options.get(usize::from(place))).map_or(json!(place), |option| json!(option.id))
+    };
+    Lever::ALL.iter().map(|lever| (lever.id().to_owned(), option(*lever))).collect()
+}
+
+fn ladder(counts: &Ladder) -> Value {
+    let steps: Map<String, Value> =
+        Step::ALL.iter().map(|step| (step.id().to_owned(), json!(counts.on(*step)))).collect();
+    Value::Object(steps)
+}
+
+fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value {
+    let docket = Docket::new(mission, judged.as_of);
+    let asks: Vec<Value> =
+        assessment.rulings.iter().map(|ruling| ask(judged, mission, &docket, ruling)).collect();
+    json!({
+        "id": mission.id,
+        "acronym": mission.acronym,
+        "name": { "ja": name::mission(Locale::Ja, mission), "en": name::mission(Locale::En, mission) },
+        "kind": mission.kind.id(),
+        "open": assessment.is_open,
+        "verdict": assessment.verdict.map(Verdict::id),
+        "asks": asks,
+    })
+}
+
+fn ask(judged: &Judged, mission: &Mission, docket: &Docket<'_>, ruling: &Ruling) -> Value {
+    let proof = docket.prove(ruling.ask, &judged.settings);
+    json!({
+        "assignment": ruling.ask.assignment.id(),
+        "personnel": ruling.ask.personnel.id(),
+        "form": ruling.ask.form.id(),
+        "core": ruling.ask.is_core,
+        "sent": mission.was_sent(ruling.ask),
+        "outcome": ruling.outcome.id(),
+        "grounds": proof.grounds().iter().map(ground).collect::<Vec<_>>(),
+    })
+}
+
+fn ground(ground: &Ground) -> Value {
+    let citations = provisions::get(ground.test).citations;
+    let (fact, lever) = match ground.tested {
+        Some(Tested::Fact(fact)) => (Some(fact.id()), None),
+        Some(Tested::Lever(lever, _)) => (None, Some(lever.id())),
+        Some(Tested::Judgement(_)) | None => (None, None),
+    };
+    json!({
+        "test": ground.test.id(),
+        "outcome": ground.outcome.id(),
+        "fact": fact,
+        "lever": lever,
+        "citations": citations.iter().map(|key| name::word(Locale::En, "cite", key)).collect::<Vec<_>>(),
+    })
+}
