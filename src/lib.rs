@@ -8,3 +8,7 @@ pub mod i18n;
 pub mod model;
 pub mod rules;
 pub mod session;
+pub mod sweep;
+
+#[cfg(feature = "web")]
+pub mod app;

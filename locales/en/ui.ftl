@@ -74,6 +74,7 @@ deed-other = last change
 ## Said once after each change
 
 said-changed = { $deed }. { $sentence } { $difference }. Undo available.
+said-both = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
 said-step = { $sentence } { $difference }.
@@ -170,6 +171,12 @@ change-more-asks = { $count ->
 }
 newly-qualifies = Newly qualifies
 no-longer-qualifies = No longer qualifies
+reason-not-asked = The mission would not ask for this.
+reason-some = { $count ->
+    [one] { $count } thing that would be asked meets every condition.
+   *[other] { $count } things that would be asked meet every condition.
+}
+change-ask = { $assignment }, { $who }: { $from } → { $to }
 changed-word = Changed
 
 missions-title = UN missions since the Act of 1992
@@ -234,10 +241,18 @@ japan-other-law = Japan took part under another law, not under the Act. It is no
 japan-before-the-act = Before the Act. It is not counted as taking part here.
 japan-entry = From { $date }
 japan-sent = Sent: { $what }
-japan-personnel = { $count ->
-    [one] { $count } person
-   *[other] { $count } persons
+sent-individuals = { $count ->
+    [one] { $count } member of the Self-Defense Forces, individually
+   *[other] { $count } members of the Self-Defense Forces, individually
 }
+sent-units = { NUMBER($count) } in units
+sent-police = { $count ->
+    [one] { $count } police officer
+   *[other] { $count } police officers
+}
+clause-outcome = : { $outcome }
+moved-with = Moved with it: { $changes }.
+held = Held at the highest option that is open: { $changes }.
 unknown-title = Facts that are not known
 unknown-none = None on which the result rests.
 codings-title = How sure this is
@@ -272,6 +287,7 @@ link-damaged = { $count ->
    *[other] Part of the link could not be read ({ $count } settings). What could be read is shown.
 }
 link-unreadable = The link could not be read. The law on 4 July 2011 is shown.
+link-cut = Part of the link could not be read. What could be read is shown.
 link-newer = The link holds settings of a newer version that this page does not know. What could be read is shown.
 link-lock = The link sets “{ $option }” without what it needs. It is evaluated at the highest option that is open.
 notice-close = Close this notice
@@ -282,5 +298,6 @@ foot-area = Areas name where a mission worked; they are no statement on sovereig
 foot-verified = Dates and mandates are from official lists where marked as checked; codings of facts are the author's.
 foot-access = Made with JIS X 8341-3:2016 and WCAG 2.2, levels A and AA, in mind; tested by us with axe and the keyboard.
 foot-offline = Nothing you do here leaves this machine.
+foot-data = Data: { $hash }
 
 loading = Loading…

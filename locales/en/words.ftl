@@ -6,6 +6,7 @@ verdict-depends-on-judgement = Depends on a judgement
 verdict-not-enough-information = Not enough information
 verdict-does-not-qualify = Does not qualify
 verdict-none = Not applied
+verdict-not-asked = Not asked for
 
 verdict-qualifies-about = Meets every condition that is set.
 verdict-in-part-about = Meets the conditions for some of what would be asked, not for all of it.

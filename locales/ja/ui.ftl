@@ -68,6 +68,7 @@ deed-other = 直前の変更
 ## 変更のたびに一度だけ読み上げる文
 
 said-changed = { $deed }変更しました。{ $sentence }{ $difference }。元に戻せます。
+said-both = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
 said-step = { $sentence }{ $difference }。
@@ -145,6 +146,9 @@ change-from-to = { $from } → { $to }
 change-more-asks = ほか{ $count }件
 newly-qualifies = 新たに適合
 no-longer-qualifies = 適合でなくなった
+reason-not-asked = この活動では求められない業務です。
+reason-some = 求められる業務のうち{ $count }件がすべての条件を満たします。
+change-ask = { $assignment }（{ $who }）：{ $from } → { $to }
 changed-word = 変化あり
 
 missions-title = 1992年の法施行後の国連の活動
@@ -203,7 +207,12 @@ japan-other-law = 日本は別の法律に基づいて参加しました。こ�
 japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
 japan-entry = { $date }から
 japan-sent = 派遣：{ $what }
-japan-personnel = { $count }人
+sent-individuals = 自衛官（個人派遣）{ $count }人
+sent-units = 部隊{ $count }人
+sent-police = 警察官{ $count }人
+clause-outcome = ：{ $outcome }
+moved-with = あわせて変更しました：{ $changes }。
+held = 必要な条件がそろわないため、選べる範囲で最も緩い選択肢として計算しています：{ $changes }。
 unknown-title = 分かっていない事実
 unknown-none = 結果の前提となるものはありません。
 codings-title = どこまで確かか
@@ -235,6 +244,7 @@ help-about = 左の条件を変えると、文、印、理由がすぐに変わ�
 
 link-damaged = リンクの一部を読み取れませんでした（{ $count }項目）。読み取れた設定を表示しています。
 link-unreadable = リンクを読み取れませんでした。2011年7月4日時点の法律を表示しています。
+link-cut = リンクの一部を読み取れませんでした。読み取れた設定を表示しています。
 link-newer = リンクに、この版では分からない新しい設定が含まれています。読み取れた設定を表示しています。
 link-lock = リンクの「{ $option }」は、必要な条件がそろっていません。選べる範囲で最も緩い選択肢として計算しています。
 notice-close = お知らせを閉じる
@@ -245,5 +255,6 @@ foot-area = 地域名は活動の場所を示すもので、主権や境界に�
 foot-verified = 日付と任務は、確認済みと示したものは公式の一覧によります。事実のコード化は作成者によるものです。
 foot-access = JIS X 8341-3:2016およびWCAG 2.2のレベルA・AAに配慮し、axeとキーボードで自主的に試験しています。
 foot-offline = 操作の内容がこの端末の外に送られることはありません。
+foot-data = データ：{ $hash }
 
 loading = 読み込み中です。

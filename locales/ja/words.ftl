@@ -6,6 +6,7 @@ verdict-depends-on-judgement = 要判断
 verdict-not-enough-information = 情報不足
 verdict-does-not-qualify = 不適合
 verdict-none = 対象外
+verdict-not-asked = 該当業務なし
 
 verdict-qualifies-about = 設定した条件をすべて満たします。
 verdict-in-part-about = 求められる業務の一部は条件を満たしますが、すべてではありません。

@@ -40,6 +40,12 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
     for mission in &catalog.missions {
         mission_fits(catalog, mission, problems);
     }
+    plans_fit(catalog, problems);
+    citations_fit(catalog, problems);
+    levers_fit(catalog, problems);
+}
+
+fn plans_fit(catalog: &Catalog, problems: &Problems) {
     for plan in &catalog.plans {
         let file = format!("data/assignments/{}.toml", plan.id);
         for operation in plan.operations.iter().filter(|id| catalog.mission(id).is_none()) {
@@ -47,37 +53,25 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
         }
         sources_exist(catalog, &file, "sources", &plan.sources, problems);
     }
+}
+
+fn citations_fit(catalog: &Catalog, problems: &Problems) {
     for card in &catalog.levers {
         let file = format!("data/levers/{}.toml", card.lever.id());
         for option in &card.options {
             sources_exist(catalog, &file, &option.id, &option.sources, problems);
             for citation in &option.law {
-                let instrument = catalog
-                    .instruments
-                    .iter()
-                    .find(|instrument| instrument.id == citation.instrument);
-                if instrument.is_none() {
-                    push(
-                        problems,
-                        &file,
-                        &option.id,
-                        &citation.instrument,
-                        "the id of a file in data/law",
-                    );
+                let instrument = catalog.instruments.iter().find(|instrument| instrument.id == citation.instrument);
+                if instrument.is_none_or(|instrument| !instrument.pinpoints.contains(&citation.pinpoint)) {
+                    let found = format!("{} {}", citation.instrument, citation.pinpoint);
+                    push(problems, &file, &option.id, &found, "an instrument and a pinpoint of data/law");
                 }
             }
         }
     }
     for instrument in &catalog.instruments {
-        sources_exist(
-            catalog,
-            &format!("data/law/{}.toml", instrument.id),
-            "sources",
-            &instrument.sources,
-            problems,
-        );
+        sources_exist(catalog, &format!("data/law/{}.toml", instrument.id), "sources", &instrument.sources, problems);
     }
-    levers_fit(catalog, problems);
 }
 
 fn levers_fit(catalog: &Catalog, problems: &Problems) {

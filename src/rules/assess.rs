@@ -91,7 +91,8 @@ impl<'a> Docket<'a> {
         proof::prove(&self.case(ask, &held))
     }
 
-    fn case<'b>(&'b self, ask: Ask, held: &'b PolicySettings) -> Case<'b> {
+    /// One ask of it, under settings with locks applied.
+    pub fn case<'b>(&'b self, ask: Ask, held: &'b PolicySettings) -> Case<'b> {
         Case {
             claims: &self.claims,
             ask,

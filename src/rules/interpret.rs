@@ -149,7 +149,8 @@ fn any<R: Record>(parts: &[Expr], within: ProvisionId, case: &Case<'_>) -> Judge
     greatest.map_or(Judged::Absent, close)
 }
 
-fn is_within(scope: Scope, case: &Case<'_>) -> bool {
+/// Whether an ask is within a scope. Never uncertain.
+pub fn is_within(scope: Scope, case: &Case<'_>) -> bool {
     let has = |mask: u64, place: usize| mask >> place & 1 == 1;
     match scope {
         Scope::Assignment(mask) => has(mask, case.ask.assignment.index()),

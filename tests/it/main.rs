@@ -1,2 +1,3 @@
 //! x
 mod probe;
+mod sweep;

@@ -98,7 +98,9 @@ impl<'a> Explainer<'a> {
                     let first = Proof { within: node.within, outcome, body: Body::Stated };
                     clauses.push(self.clause(&first, whole, &grounds));
                 }
-                provisions.into_iter().for_each(|part| self.flatten(part, whole, clauses));
+                for part in provisions {
+                    self.flatten(part, whole, clauses);
+                }
             }
             Body::Provision(_) | Body::Parts(..) | Body::Test(_) | Body::Stated => {
                 clauses.push(self.clause(node, whole, &node.leading_grounds()));

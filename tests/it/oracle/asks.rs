@@ -80,7 +80,7 @@ fn soldiers(task: &str, list: &mut List) {
         "mine_action" => add(list, "demining", "sdf_unit", "support_unit", false),
         "ssr" => add(list, "defence_institutions", "sdf_individuals", "individuals", true),
         "engineering" | "transport" => {
-            add(list, "transport_and_construction", "sdf_unit", "support_unit", true)
+            add(list, "transport_and_construction", "sdf_unit", "support_unit", true);
         }
         "medical" => add(list, "medical", "sdf_unit", "support_unit", true),
         "hq_staff" => add(list, "headquarters", "sdf_individuals", "individuals", true),
@@ -105,7 +105,7 @@ fn others(mission: &Mission, task: &str, list: &mut List) {
         }
         "election" => add(list, "elections", "civilians", "civilians", true),
         "governance" | "state_building" => {
-            add(list, "administration", "civilians", "civilians", true)
+            add(list, "administration", "civilians", "civilians", true);
         }
         "rule_of_law" => {
             add(list, "administration", "civilians", "civilians", true);
@@ -201,7 +201,9 @@ fn hypothetical(mission: &Mission, list: &mut List) {
         "h12" => &[UNIT],
         _ => &[],
     };
-    list.values_mut().for_each(|kept| *kept = false);
+    for kept in list.values_mut() {
+        *kept = false;
+    }
     for (assignment, personnel, form) in core {
         add(list, assignment, personnel, form, true);
     }

@@ -169,9 +169,7 @@ fn parties(facts: &Facts, held: &Held) -> Outcome {
 /// What it means that only the main parties take part, by who counts as a party.
 fn main_parties_only(kind: Option<&str>, left_out: Option<&str>, held: &Held) -> Outcome {
     match (held.of("party_scope"), kind, left_out) {
-        (0, _, _) | (1, Some("interstate"), _) => Fail,
-        (1, None, Some("quasi_state")) => Fail,
-        (1, Some(_), Some("quasi_state")) => Fail,
+        (0, _, _) | (1, Some("interstate"), _) | (1, _, Some("quasi_state")) => Fail,
         (1, Some(_), Some("not_quasi_state")) => Pass,
         (1, _, _) => Unknown,
         _ => Pass,
@@ -197,7 +195,7 @@ fn host(facts: &Facts, held: &Held) -> Outcome {
 fn impartial(facts: &Facts, held: &Held) -> Outcome {
     facts.test(["impartial_mandate", "use_of_force"], |[mandate, force]| {
         match (held.of("impartiality"), mandate) {
-            (0, Some("contested" | "targets_a_party")) => Fail,
+            (0 | 1, Some("targets_a_party")) | (0, Some("contested")) => Fail,
             (0, mandate) => match force {
                 Some("none_unarmed" | "self_defence") if mandate.is_some() => Pass,
                 Some("none_unarmed" | "self_defence") | None => Unknown,
@@ -205,7 +203,6 @@ fn impartial(facts: &Facts, held: &Held) -> Outcome {
             },
             (_, Some("yes")) | (2, Some("contested")) => Pass,
             (1, Some("contested")) | (2, Some("targets_a_party")) => Contested,
-            (1, Some("targets_a_party")) => Fail,
             _ => Unknown,
         }
     })

@@ -172,10 +172,9 @@ fn integration(facts: &Facts, ask: &Ask, held: &Held) -> Outcome {
     let at_the_place = facts.test(["combat_at_support"], |[combat]| {
         let none = combat == Some("none") || !facts.has("combat_at_support");
         match (held.of("integration"), combat) {
-            (0, _) => Fail,
+            (0, _) | (1 | 2, Some("recorded")) => Fail,
             (1, _) if none => Contested,
             (2 | 3, _) if none => Pass,
-            (1 | 2, Some("recorded")) => Fail,
             (3, Some("disputed")) => Pass,
             _ => Unknown,
         }

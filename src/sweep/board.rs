@@ -1,0 +1,116 @@
+//! Every ask and every step of every mission, as shared conditions.
+//!
+//! Why here: pages and checks ask for missions by place, and for outcomes, verdicts and steps, not for conditions.
+
+use crate::model::ask::{Assignment, Form};
+use crate::model::mission::{AsOf, Mission};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::assess::Docket;
+use crate::rules::locks;
+use crate::rules::settings::PolicySettings;
+use crate::sweep::fold::{self, Rails};
+use crate::sweep::graph::{Graph, NodeId};
+
+/// One mission's conditions.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// One per ask, in the order of the mission.
+    pub asks: Vec<Rails>,
+    /// One per step, in the order of [`Step::ALL`].
+    steps: Vec<NodeId>,
+    some_pass: NodeId,
+    some_contested: NodeId,
+    some_unknown: NodeId,
+}
+
+/// Every mission's conditions, sharing one graph.
+#[derive(Clone, Debug, Default)]
+pub struct Board {
+    graph: Graph,
+    rows: Vec<Row>,
+}
+
+impl Board {
+    /// Folds missions; rows keep their order. Missions that are not under way have no place here: leave them out.
+    pub fn new<'a>(missions: impl IntoIterator<Item = &'a Mission>, as_of: AsOf) -> Self {
+        let mut board = Self::default();
+        for mission in missions {
+            let row = row(&mut board.graph, mission, as_of);
+            board.rows.push(row);
+        }
+        board
+    }
+
+    /// The shared conditions.
+    pub fn graph(&self) -> &Graph {
+        &self.graph
+    }
+
+    /// One row per mission.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The outcome of an ask; locks are applied here.
+    pub fn outcome(&self, ask: Rails, settings: &PolicySettings) -> Outcome {
+        let held = locks::effective(settings);
+        let is_met = |id| self.graph.is_met(id, &held);
+        Outcome::from_rails(is_met(ask.certain), is_met(ask.arguable), is_met(ask.possible))
+    }
+
+    /// The verdict of a mission; locks are applied here.
+    pub fn verdict(&self, row: &Row, settings: &PolicySettings) -> Verdict {
+        let held = locks::effective(settings);
+        let is_met = |id| self.graph.is_met(id, &held);
+        if is_met(row.step(Step::Everything)) {
+            Verdict::Qualifies
+        } else if is_met(row.some_pass) {
+            Verdict::InPart
+        } else if is_met(row.some_contested) {
+            Verdict::DependsOnJudgement
+        } else if is_met(row.some_unknown) {
+            Verdict::NotEnoughInformation
+        } else {
+            Verdict::DoesNotQualify
+        }
+    }
+}
+
+impl Row {
+    /// The condition of a step.
+    pub fn step(&self, step: Step) -> NodeId {
+        self.steps.get(step.index()).copied().unwrap_or(NodeId::NEVER)
+    }
+}
+
+fn row(graph: &mut Graph, mission: &Mission, as_of: AsOf) -> Row {
+    let docket = Docket::new(mission, as_of);
+    let settings = PolicySettings::STRICTEST;
+    let asks: Vec<Rails> =
+        mission.asks.iter().map(|ask| fold::rails(graph, &docket.case(*ask, &settings))).collect();
+    let rails = || mission.asks.iter().zip(&asks);
+    let core = || rails().filter(|(ask, _)| ask.is_core).map(|(_, rails)| *rails);
+    let certain = |form: Form| -> Vec<NodeId> {
+        rails().filter(|(ask, _)| ask.form == form).map(|(_, rails)| rails.certain).collect()
+    };
+    let supply = rails().filter(|(ask, _)| ask.assignment == Assignment::SupplyForOthers);
+    let supply: Vec<NodeId> = supply.map(|(_, rails)| rails.certain).collect();
+    let has_core = core().next().is_some();
+    let steps = Step::ALL.iter().map(|step| match step {
+        Step::SomeForm => graph.any(asks.iter().map(|rails| rails.certain)),
+        Step::SupportUnit => graph.any(certain(Form::SupportUnit)),
+        Step::PkfUnit => graph.any(certain(Form::PkfUnit)),
+        Step::Protection => graph.any(certain(Form::Protection)),
+        Step::LogisticSupport => graph.any(supply.iter().copied()),
+        Step::Everything if has_core => graph.all(core().map(|rails| rails.certain)),
+        Step::BeyondTheLists if !asks.is_empty() => graph.all(asks.iter().map(|rails| rails.certain)),
+        Step::Everything | Step::BeyondTheLists => NodeId::NEVER,
+    });
+    let steps = steps.collect();
+    let some_pass = graph.any(core().map(|rails| rails.certain));
+    let some_contested = graph.any(core().map(|rails| rails.arguable));
+    // A mission without a core ask is not decided.
+    let some_unknown = if has_core { graph.any(core().map(|rails| rails.possible)) } else { NodeId::ALWAYS };
+    Row { asks, steps, some_pass, some_contested, some_unknown }
+}

@@ -1,0 +1,123 @@
+//! The smallest changes that bring a mission in, or lose it.
+//!
+//! Why here: "what would have to change?" has an exact answer. A condition without negation is met by a policy
+//! if and only if the policy stands at or above one of its least ways to be met; these are worked out part by part,
+//! so nothing is searched and nothing is missed.
+
+use crate::model::lever::Lever;
+use crate::rules::locks::LOCKS;
+use crate::rules::settings::{Change, PolicySettings};
+use crate::sweep::graph::{Graph, Node, NodeId};
+
+/// Which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Levers are loosened until the condition is met.
+    BringIn,
+    /// Levers are tightened until it is not.
+    Lose,
+}
+
+/// All smallest sets of changes, fewest levers first taken: every set has the same number of changes.
+/// Empty where no setting of the levers helps; one empty set where nothing has to change.
+/// Locks' partners are included and counted. The constitutional premise is a lock and never moved.
+pub fn flips(graph: &Graph, condition: NodeId, settings: &PolicySettings, direction: Direction) -> Vec<Vec<Change>> {
+    let search = Search { graph, settings, direction };
+    let mut ways: Vec<PolicySettings> =
+        search.ways(condition).into_iter().filter_map(|way| search.with_partners(way)).collect();
+    search.keep_least(&mut ways);
+    let count = |way: &PolicySettings| settings.changes_to(way).len();
+    let fewest = ways.iter().map(count).min();
+    let smallest = ways.iter().filter(|way| Some(count(way)) == fewest);
+    let mut smallest: Vec<Vec<Change>> = smallest.map(|way| settings.changes_to(way)).collect();
+    smallest.sort();
+    smallest
+}
+
+struct Search<'a> {
+    graph: &'a Graph,
+    settings: &'a PolicySettings,
+    direction: Direction,
+}
+
+impl Search<'_> {
+    /// The least ways in which a condition comes out as wanted, as whole policies.
+    fn ways(&self, id: NodeId) -> Vec<PolicySettings> {
+        let is_wanted = self.direction == Direction::BringIn;
+        match self.graph.node(id) {
+            Node::Always => if is_wanted { vec![*self.settings] } else { Vec::new() },
+            Node::Never => if is_wanted { Vec::new() } else { vec![*self.settings] },
+            Node::AtLeast(lever, option) => self.literal(*lever, *option).into_iter().collect(),
+            Node::All(parts) if is_wanted => self.together(parts),
+            Node::Any(parts) if !is_wanted => self.together(parts),
+            Node::All(parts) | Node::Any(parts) => {
+                let mut ways = parts.iter().flat_map(|part| self.ways(*part)).collect();
+                self.keep_least(&mut ways);
+                ways
+            }
+        }
+    }
+
+    fn literal(&self, lever: Lever, option: u8) -> Option<PolicySettings> {
+        let now = self.settings.option(lever);
+        let is_as_wanted = (now >= option) == (self.direction == Direction::BringIn);
+        let moved = match self.direction {
+            Direction::BringIn => option,
+            Direction::Lose => option.checked_sub(1)?,
+        };
+        if is_as_wanted {
+            Some(*self.settings)
+        } else {
+            (lever != Lever::ConstitutionalView).then(|| self.settings.with(lever, moved))
+        }
+    }
+
+    /// Every part at once: each way of one with each way of the others.
+    fn together(&self, parts: &[NodeId]) -> Vec<PolicySettings> {
+        parts.iter().fold(vec![*self.settings], |ways, part| {
+            let more = self.ways(*part);
+            let mut joined = ways.iter().flat_map(|way| more.iter().map(|other| self.join(way, other))).collect();
+            self.keep_least(&mut joined);
+            joined
+        })
+    }
+
+    /// The nearest policy that goes at least as far as both.
+    fn join(&self, left: &PolicySettings, right: &PolicySettings) -> PolicySettings {
+        Lever::ALL.iter().fold(*left, |joined, lever| {
+            let (a, b) = (left.option(*lever), right.option(*lever));
+            joined.with(*lever, if self.direction == Direction::BringIn { a.max(b) } else { a.min(b) })
+        })
+    }
+
+    /// The nearest policy that breaks no lock; none where that would move the constitutional premise.
+    fn with_partners(&self, mut way: PolicySettings) -> Option<PolicySettings> {
+        match self.direction {
+            Direction::BringIn => {
+                for lock in LOCKS.iter().rev().filter(|lock| lock.lever != Lever::ConstitutionalView) {
+                    if lock.is_broken(&way) {
+                        way = way.with(lock.partner, lock.at_least);
+                    }
+                }
+            }
+            Direction::Lose => way = crate::rules::locks::effective(&way),
+        }
+        let premise = |settings: &PolicySettings| settings.option(Lever::ConstitutionalView);
+        (premise(&way) == premise(self.settings)).then_some(way)
+    }
+
+    /// Leaves out every way that goes further than another.
+    fn keep_least(&self, ways: &mut Vec<PolicySettings>) {
+        ways.sort_unstable();
+        ways.dedup();
+        let all = ways.clone();
+        ways.retain(|way| !all.iter().any(|other| other != way && self.goes_as_far(way, other)));
+    }
+
+    fn goes_as_far(&self, far: &PolicySettings, near: &PolicySettings) -> bool {
+        Lever::ALL.iter().all(|lever| match self.direction {
+            Direction::BringIn => far.option(*lever) >= near.option(*lever),
+            Direction::Lose => far.option(*lever) <= near.option(*lever),
+        })
+    }
+}
