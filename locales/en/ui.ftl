@@ -3,10 +3,6 @@
 app-title = PKO Explorer
 
 # Number of missions, wherever it stands alone.
-mission-count = { $count ->
-    [one] { $count } mission
-   *[other] { $count } missions
-}
 
 skip-to-main = Skip to the missions
 skip-to-rules = Skip to the rules
@@ -48,9 +44,8 @@ ladder-sentence-un = { $step ->
 ladder-of = of { NUMBER($total) }
 difference = { NUMBER($more) } more, { NUMBER($fewer) } fewer
 difference-none = no change
-compared = Compared with { $baseline }: { $difference }.
-compared-same = No rule differs from the baseline: { $baseline }.
-compared-baseline = Baseline: { $baseline }
+compared = Compared with “{ $baseline }”: { $difference }.
+compared-same = No rule differs from the baseline, “{ $baseline }”.
 
 ## Undo and redo
 
@@ -58,18 +53,11 @@ undo = Undo
 redo = Redo
 undo-step = Undo: { $step }
 redo-step = Redo: { $step }
-undo-nothing = Nothing to undo
-redo-nothing = Nothing to redo
 
 deed-lever = { $lever } → { $option }
-deed-lever-with = { $count ->
-    [one] { $lever } → { $option }, with { $count } more rule
-   *[other] { $lever } → { $option }, with { $count } more rules
-}
 deed-preset = set of rules “{ $preset }”
 deed-baseline = baseline “{ $preset }”
 deed-link = opened a link
-deed-other = last change
 
 ## Said once after each change
 
@@ -91,8 +79,7 @@ said-help-keys-off = Single-key shortcuts off.
 rules-title = Rules
 rules-open = { $count ->
     [0] Change the rules
-    [one] Change the rules ({ $count } changed)
-   *[other] Change the rules ({ $count } changed)
+   *[other] Change the rules ({ $count })
 }
 rules-close = Show the results
 rules-changed = { $count ->
@@ -107,7 +94,6 @@ preset-own-about = { $count ->
    *[other] { $count } rules differ from the baseline.
 }
 baseline-label = Compare with
-baseline-report = the law on 4 July 2011
 rules-view-label = Which rules are shown
 rules-view-public = Main { NUMBER($count) }
 rules-view-expert = All { NUMBER($count) }
@@ -134,7 +120,6 @@ hint-parties = What if only the main parties had to agree?
 hint-protection = What if protection duties were included?
 hint-freeze = What if peacekeeping-force units were frozen again?
 hint-report-words = What if the report's own wording were the rule?
-hint-today = What about the law today?
 hint-old-list = What if the old list of assignments still held?
 
 ## Missions
@@ -164,7 +149,6 @@ changes-all = { $count ->
 }
 changes-some = Show fewer
 change-to = changed to
-change-from-to = { $from } → { $to }
 change-more-asks = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
@@ -181,7 +165,7 @@ changed-word = Changed
 
 missions-title = UN missions since the Act of 1992
 missions-note = in order of their start
-missions-caption = Each mission with its result for the chosen step and the reason in one line
+missions-caption = Results and reasons for the step “{ $step }”. { $about }
 column-mission = Mission
 column-verdict = Result
 column-reason = Reason
@@ -189,10 +173,6 @@ filter-label = Find a mission by name or area
 filter-placeholder = for example UNTAC or Sudan
 filter-clear = Clear
 filter-empty = No mission matches.
-verdict-many-judgements = { $count ->
-    [one] { $count } turns on a judgement
-   *[other] { $count } turn on a judgement
-}
 
 groups-title = Counted apart
 groups-note = in the same words, never in the sentence above
@@ -208,9 +188,8 @@ group-sentence = { $step ->
 
 ## One mission
 
-sheet-label = The chosen mission
+sheet-label = Reasons
 sheet-close = Close
-sheet-back = Back to the list
 sheet-names-differ = Japanese name from memory
 sheet-period = Period
 sheet-area = Area of operation
@@ -218,7 +197,6 @@ sheet-authorised = Authorised by
 sheet-judged-at = Facts read at
 sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)
-sheet-judged-none = no date
 period-open = { $start } – (ongoing)
 period-closed = { $start } – { $end }
 unchecked = not checked
@@ -228,19 +206,14 @@ asks-note = { $count ->
     [one] { $count } thing, with every condition
    *[other] { $count } things, with every condition
 }
-ask-core = core
 ask-not-core = not core
 ask-sent = Japan sent this
 ask-was = Baseline: { $outcome }
-ask-by = { $who }
-asks-core-met = { NUMBER($met) } of { NUMBER($total) } core things meet the conditions
 japan-title = What Japan sent and did
 japan-none = Nothing is recorded: Japan did not take part.
 japan-under-the-act = Japan took part under the Act.
 japan-other-law = Japan took part under another law, not under the Act. It is not counted as taking part here.
 japan-before-the-act = Before the Act. It is not counted as taking part here.
-japan-entry = From { $date }
-japan-sent = Sent: { $what }
 sent-individuals = { $count ->
     [one] { $count } member of the Self-Defense Forces, individually
    *[other] { $count } members of the Self-Defense Forces, individually
@@ -259,7 +232,6 @@ codings-title = How sure this is
 codings-author = The codings of facts are the author's judgement unless a source is named; they have not been verified by anybody else.
 codings-author-mark = author's coding
 sources-title = Sources
-note-title = Note
 setting-title = Setting
 hypothetical-note = A constructed example, not a real mission.
 no-sheet-title = Choose a mission
@@ -286,10 +258,8 @@ link-damaged = { $count ->
     [one] Part of the link could not be read ({ $count } setting). What could be read is shown.
    *[other] Part of the link could not be read ({ $count } settings). What could be read is shown.
 }
-link-unreadable = The link could not be read. The law on 4 July 2011 is shown.
 link-cut = Part of the link could not be read. What could be read is shown.
 link-newer = The link holds settings of a newer version that this page does not know. What could be read is shown.
-link-lock = The link sets “{ $option }” without what it needs. It is evaluated at the highest option that is open.
 notice-close = Close this notice
 
 ## Foot
@@ -300,4 +270,3 @@ foot-access = Made with JIS X 8341-3:2016 and WCAG 2.2, levels A and AA, in mind
 foot-offline = Nothing you do here leaves this machine.
 foot-data = Data: { $hash }
 
-loading = Loading…

@@ -18,7 +18,7 @@ step-some-form = In some form
 step-support-unit = With a support unit
 step-pkf-unit = With a peacekeeping-force unit
 step-protection = With protection duties
-step-logistic-support = With logistic support for other contingents, supply included
+step-logistic-support = With logistic support for others, supply included
 step-everything = For everything that would be asked
 step-beyond-the-lists = Also for what is in neither list
 
@@ -51,3 +51,10 @@ factor-3 = whether the people of Japan widely support it
 factor-4 = whether a reliable support framework for safe and effective deployment is in place
 factor-5 = whether the personnel's capacity would be shown, and built further
 
+
+# Short names of places under which missions are known.
+place-untac = Cambodia
+place-undof = Golan Heights
+place-untaet = East Timor
+place-minustah = Haiti
+place-unmiss = South Sudan

@@ -3,7 +3,6 @@
 app-title = 国際平和協力 政策エクスプローラー
 
 # ミッション数だけを示すときに使います。
-mission-count = { $count }件
 
 skip-to-main = 活動の一覧へ移動
 skip-to-rules = 条件の設定へ移動
@@ -47,7 +46,6 @@ difference = { $more }件増、{ $fewer }件減
 difference-none = 増減なし
 compared = 「{ $baseline }」と比べて{ $difference }
 compared-same = 基準「{ $baseline }」から変えた条件はありません。
-compared-baseline = 基準：{ $baseline }
 
 ## 元に戻す・やり直す
 
@@ -55,15 +53,11 @@ undo = 元に戻す
 redo = やり直す
 undo-step = 元に戻す：{ $step }
 redo-step = やり直す：{ $step }
-undo-nothing = 元に戻す操作はありません
-redo-nothing = やり直す操作はありません
 
 deed-lever = { $lever }を「{ $option }」に
-deed-lever-with = { $lever }を「{ $option }」に（ほか{ $count }項目）
 deed-preset = ルール一式を「{ $preset }」に
 deed-baseline = 基準を「{ $preset }」に
 deed-link = リンクを開く
-deed-other = 直前の変更
 
 ## 変更のたびに一度だけ読み上げる文
 
@@ -84,7 +78,7 @@ said-help-keys-off = 1文字のショートカットを使いません。
 rules-title = 条件
 rules-open = { $count ->
     [0] 条件を変える
-   *[other] 条件を変える（{ $count }項目変更中）
+   *[other] 条件を変える（{ $count }）
 }
 rules-close = 結果を見る
 rules-changed = { $count ->
@@ -95,7 +89,6 @@ preset-label = ルール一式
 preset-own = 自分の設定
 preset-own-about = 基準と{ $count }項目が異なります。
 baseline-label = 比較の基準
-baseline-report = 2011年7月4日時点の法律
 rules-view-label = 表示する条件
 rules-view-public = 主な{ $count }項目
 rules-view-expert = 全{ $count }項目
@@ -122,7 +115,6 @@ hint-parties = 合意が必要なのは主要な当事者だけとしたら？
 hint-protection = 保護の任務も認めたら？
 hint-freeze = PKF本体業務を再び凍結したら？
 hint-report-words = 中間取りまとめの文言どおりなら？
-hint-today = 現在の法律なら？
 hint-old-list = 以前の業務一覧のままだったら？
 
 ## 活動
@@ -142,7 +134,6 @@ changes-elsewhere = 別に数える活動でも{ $count }件が変わりまし�
 changes-all = ほかの{ $count }件も表示
 changes-some = 一部だけ表示
 change-to = から次へ変化
-change-from-to = { $from } → { $to }
 change-more-asks = ほか{ $count }件
 newly-qualifies = 新たに適合
 no-longer-qualifies = 適合でなくなった
@@ -153,7 +144,7 @@ changed-word = 変化あり
 
 missions-title = 1992年の法施行後の国連の活動
 missions-note = 開始の古い順
-missions-caption = 選んだ段階についての判定と、その理由を一行で示します
+missions-caption = 「{ $step }」についての判定と理由です。{ $about }
 column-mission = 活動
 column-verdict = 判定
 column-reason = 理由
@@ -161,7 +152,6 @@ filter-label = 名称や地域で探す
 filter-placeholder = 例：UNTAC、スーダン
 filter-clear = 消去
 filter-empty = 該当する活動はありません。
-verdict-many-judgements = うち要判断{ $count }件
 
 groups-title = 別に数える活動
 groups-note = 上の文には含めず、同じ言葉で数えます
@@ -177,9 +167,8 @@ group-sentence = { $total }件のうち、{ $step ->
 
 ## 一つの活動
 
-sheet-label = 選んだ活動
+sheet-label = 判定の理由
 sheet-close = 閉じる
-sheet-back = 一覧に戻る
 sheet-names-differ = 日本語名は記憶によるもの
 sheet-period = 期間
 sheet-area = 活動地域
@@ -187,26 +176,20 @@ sheet-authorised = 設立の根拠
 sheet-judged-at = 事実の基準日
 sheet-judged-entry = { $date }（日本の参加時）
 sheet-judged-start = { $date }（開始時）
-sheet-judged-none = なし
 period-open = { $start }〜（継続中）
 period-closed = { $start }〜{ $end }
 unchecked = 未確認
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件
-ask-core = 主な業務
 ask-not-core = 主な業務以外
 ask-sent = 日本が実際に派遣
 ask-was = 基準では：{ $outcome }
-ask-by = { $who }
-asks-core-met = 主な業務{ $total }件のうち{ $met }件が条件を満たします
 japan-title = 日本が行ったこと
 japan-none = 日本の参加は記録されていません。
 japan-under-the-act = 日本は国際平和協力法に基づいて参加しました。
 japan-other-law = 日本は別の法律に基づいて参加しました。ここでは参加として数えません。
 japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
-japan-entry = { $date }から
-japan-sent = 派遣：{ $what }
 sent-individuals = 自衛官（個人派遣）{ $count }人
 sent-units = 部隊{ $count }人
 sent-police = 警察官{ $count }人
@@ -219,7 +202,6 @@ codings-title = どこまで確かか
 codings-author = 出典を示したものを除き、事実のコード化は作成者の判断によるもので、第三者の検証を受けていません。
 codings-author-mark = 作成者のコード化
 sources-title = 出典
-note-title = 注記
 setting-title = 想定
 hypothetical-note = 検討のために作った例で、実在の活動ではありません。
 no-sheet-title = 活動を選んでください
@@ -243,10 +225,8 @@ help-about = 左の条件を変えると、文、印、理由がすぐに変わ�
 ## リンク
 
 link-damaged = リンクの一部を読み取れませんでした（{ $count }項目）。読み取れた設定を表示しています。
-link-unreadable = リンクを読み取れませんでした。2011年7月4日時点の法律を表示しています。
 link-cut = リンクの一部を読み取れませんでした。読み取れた設定を表示しています。
 link-newer = リンクに、この版では分からない新しい設定が含まれています。読み取れた設定を表示しています。
-link-lock = リンクの「{ $option }」は、必要な条件がそろっていません。選べる範囲で最も緩い選択肢として計算しています。
 notice-close = お知らせを閉じる
 
 ## ページの末尾
@@ -257,4 +237,3 @@ foot-access = JIS X 8341-3:2016およびWCAG 2.2のレベルA・AAに配慮し�
 foot-offline = 操作の内容がこの端末の外に送られることはありません。
 foot-data = データ：{ $hash }
 
-loading = 読み込み中です。

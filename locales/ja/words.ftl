@@ -18,7 +18,7 @@ step-some-form = 何らかの形で
 step-support-unit = 後方支援の部隊で
 step-pkf-unit = PKF本体業務の部隊で
 step-protection = 保護の任務を含めて
-step-logistic-support = 他国部隊への後方支援（補給を含む）も
+step-logistic-support = 他国部隊への後方支援も（補給を含む）
 step-everything = 求められる業務のすべてで
 step-beyond-the-lists = 業務一覧にないものも含めて
 
@@ -51,3 +51,10 @@ factor-3 = 国民の幅広い支持があるか
 factor-4 = 安全で効果的な派遣を支える確実な体制があるか
 factor-5 = 要員の能力が発揮され、その向上にもつながるか
 
+
+# 活動の通称に使う地名。
+place-untac = カンボジア
+place-undof = ゴラン高原
+place-untaet = 東ティモール
+place-minustah = ハイチ
+place-unmiss = 南スーダン

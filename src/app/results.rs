@@ -50,8 +50,13 @@ pub(crate) enum Mark {
 
 impl Results {
     /// Judges every mission twice.
-    pub(crate) fn of(catalog: &Catalog, settings: &PolicySettings, baseline: &PolicySettings) -> Self {
-        let (applies_to, base_applies_to) = (catalog.applies_to(settings), catalog.applies_to(baseline));
+    pub(crate) fn of(
+        catalog: &Catalog,
+        settings: &PolicySettings,
+        baseline: &PolicySettings,
+    ) -> Self {
+        let (applies_to, base_applies_to) =
+            (catalog.applies_to(settings), catalog.applies_to(baseline));
         let row = |mission: &Mission| {
             let docket = Docket::new(mission, AsOf::Reference);
             Rc::new(Row {
@@ -97,18 +102,15 @@ impl Row {
     /// Asks whose outcome differs from the baseline: the ask, before, now.
     pub(crate) fn changed_asks(&self) -> Vec<(Ask, Outcome, Outcome)> {
         let pairs = self.base.rulings.iter().zip(&self.now.rulings);
-        pairs.filter(|(was, is)| was.outcome != is.outcome).map(|(was, is)| (is.ask, was.outcome, is.outcome)).collect()
+        pairs
+            .filter(|(was, is)| was.outcome != is.outcome)
+            .map(|(was, is)| (is.ask, was.outcome, is.outcome))
+            .collect()
     }
 
     /// Whether any outcome differs from the baseline.
     pub(crate) fn is_changed(&self) -> bool {
         self.now.verdict != self.base.verdict || !self.changed_asks().is_empty()
-    }
-
-    /// Places in the list of rulings that a step is about.
-    pub(crate) fn about(&self, step: Step) -> Vec<usize> {
-        let is_about = |(place, ruling): (usize, &Ruling)| concerns(step, ruling.ask).then_some(place);
-        self.now.rulings.iter().enumerate().filter_map(is_about).collect()
     }
 }
 
@@ -118,7 +120,7 @@ pub(crate) fn mark(assessment: &Assessment, step: Step) -> Mark {
     if step == Step::Everything {
         return Mark::Verdict(verdict);
     }
-    let outcomes = || assessment.rulings.iter().filter(|ruling| concerns(step, ruling.ask)).map(|ruling| ruling.outcome);
+    let outcomes = || concerning(assessment, step).map(|ruling| ruling.outcome);
     let Some(best) = outcomes().max() else { return Mark::NotAsked };
     let all_pass = outcomes().all(|outcome| outcome == Outcome::Pass);
     Mark::Verdict(match best {
@@ -128,6 +130,11 @@ pub(crate) fn mark(assessment: &Assessment, step: Step) -> Mark {
         Outcome::Unknown => Verdict::NotEnoughInformation,
         Outcome::Fail => Verdict::DoesNotQualify,
     })
+}
+
+/// The rulings that a step is about.
+pub(crate) fn concerning(assessment: &Assessment, step: Step) -> impl Iterator<Item = &Ruling> {
+    assessment.rulings.iter().filter(move |ruling| concerns(step, ruling.ask))
 }
 
 /// Whether a step is about an ask.

@@ -32,6 +32,8 @@ pub(crate) enum Deed {
 pub(crate) struct Store {
     pub(crate) session: Rc<Session>,
     pub(crate) deed: Deed,
+    /// What moved with the last change of the rules, until they change again.
+    pub(crate) companions: Vec<Change>,
     /// Counts deeds, so that the same deed twice is two.
     pub(crate) turn: u32,
 }
@@ -39,7 +41,12 @@ pub(crate) struct Store {
 impl Store {
     /// A store that starts from an address.
     pub(crate) fn opened(choices: Choices) -> Self {
-        Self { session: Rc::new(Session::opened(choices)), deed: Deed::Other, turn: 0 }
+        Self {
+            session: Rc::new(Session::opened(choices)),
+            deed: Deed::Other,
+            companions: Vec::new(),
+            turn: 0,
+        }
     }
 }
 
@@ -50,7 +57,12 @@ impl Reducible for Store {
         // A no-op keeps the same pointer, and Yew then renders nothing.
         let Some(next) = update(&self.session, &action) else { return self };
         let deed = deed(&self.session, &next, &action);
-        Rc::new(Self { session: Rc::new(next), deed, turn: self.turn.wrapping_add(1) })
+        let companions = match &deed {
+            Deed::Changed(_, with) => with.clone(),
+            Deed::Undone(_) | Deed::Redone(_) => Vec::new(),
+            Deed::StepChosen | Deed::Other => self.companions.clone(),
+        };
+        Rc::new(Self { session: Rc::new(next), deed, companions, turn: self.turn.wrapping_add(1) })
     }
 }
 
@@ -61,7 +73,9 @@ fn deed(before: &Session, after: &Session, action: &Action) -> Deed {
         Action::Redone => named(before.redoable(), Deed::Redone),
         Action::StepChosen(_) => Deed::StepChosen,
         _ if before.now.policy == after.now.policy => Deed::Other,
-        _ => after.undoable().map_or(Deed::Other, |cause| Deed::Changed(cause, moved_with(cause, before, after))),
+        _ => after
+            .undoable()
+            .map_or(Deed::Other, |cause| Deed::Changed(cause, moved_with(cause, before, after))),
     }
 }
 

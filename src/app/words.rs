@@ -41,15 +41,21 @@ pub(crate) fn step(l: Locale, step: Step) -> AttrValue {
 /// The full name of a mission.
 pub(crate) fn mission(l: Locale, mission: &Mission) -> AttrValue {
     match &mission.own_name {
-        Some((japanese, english)) => AttrValue::from(if l == Locale::Ja { japanese.clone() } else { english.clone() }),
-        None => maybe(l, &format!("mission-{}", mission.id)).unwrap_or_else(|| AttrValue::from(mission.acronym.clone())),
+        Some((japanese, english)) => {
+            AttrValue::from(if l == Locale::Ja { japanese.clone() } else { english.clone() })
+        }
+        None => maybe(l, &format!("mission-{}", mission.id))
+            .unwrap_or_else(|| AttrValue::from(mission.acronym.clone())),
     }
 }
 
 /// Where a mission worked.
 pub(crate) fn area(l: Locale, mission: &Mission) -> String {
-    let places: Vec<AttrValue> =
-        mission.area.iter().map(|code| word(l, &format!("country-{}", code.to_lowercase()))).collect();
+    let places: Vec<AttrValue> = mission
+        .area
+        .iter()
+        .map(|code| word(l, &format!("country-{}", code.to_lowercase())))
+        .collect();
     format::list(l, &places)
 }
 
@@ -89,7 +95,10 @@ pub(crate) fn lever(l: Locale, lever: Lever) -> AttrValue {
 
 /// The name of an option.
 pub(crate) fn option(l: Locale, catalog: &Catalog, lever: Lever, option: u8) -> AttrValue {
-    let id = catalog.lever(lever).and_then(|card| card.options.get(usize::from(option))).map(|option| option.id.as_str());
+    let id = catalog
+        .lever(lever)
+        .and_then(|card| card.options.get(usize::from(option)))
+        .map(|option| option.id.as_str());
     word(l, &format!("lever-{}-{}", lever.id(), id.unwrap_or_default()))
 }
 
@@ -97,7 +106,14 @@ pub(crate) fn option(l: Locale, catalog: &Catalog, lever: Lever, option: u8) -> 
 pub(crate) fn changes(l: Locale, catalog: &Catalog, changes: &[Change]) -> String {
     let each: Vec<String> = changes
         .iter()
-        .map(|change| text::option_setting(l, &lever(l, change.lever), &option(l, catalog, change.lever, change.to)).into_owned())
+        .map(|change| {
+            text::option_setting(
+                l,
+                &lever(l, change.lever),
+                &option(l, catalog, change.lever, change.to),
+            )
+            .into_owned()
+        })
         .collect();
     format::list(l, &each)
 }
@@ -111,7 +127,9 @@ pub(crate) fn preset(l: Locale, catalog: &Catalog, code: u16) -> AttrValue {
 /// What a step that can be undone was.
 pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
     match cause {
-        Cause::Lever(moved, to) => text::deed_lever(l, &lever(l, moved), &option(l, catalog, moved, to)).into_owned(),
+        Cause::Lever(moved, to) => {
+            text::deed_lever(l, &lever(l, moved), &option(l, catalog, moved, to)).into_owned()
+        }
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
         Cause::Link => text::deed_link(l).into_owned(),

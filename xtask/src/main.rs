@@ -4,6 +4,8 @@
 
 use std::process::ExitCode;
 
+mod verdicts;
+
 use anyhow::{Result, bail};
 use xtask::{arguments::Arguments, page, project::Project, run, scaffold, setup, suite};
 
@@ -14,10 +16,16 @@ cargo xtask <command>
   run [--no-open] [--port N]         install what is missing, build, serve the page, print its address
   test [--list] [STEP]...            every check that belongs to a change, in order
   build                              build the page into dist/
+  verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]
+                                     the verdict table with reasons and the ladder
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
 ";
 
 fn main() -> ExitCode {
+    // Rationale: a wrong line or mission file is told apart from a failure by the exit code 2.
+    if std::env::args().nth(1).as_deref() == Some("verdicts") {
+        return verdicts::run(&std::env::args().skip(2).collect::<Vec<_>>());
+    }
     match command() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -32,7 +32,9 @@ pub fn answer(command: &mut Command) -> Option<String> {
 /// The file of a program on the `PATH`.
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(executable(program))).find(|file| file.is_file())
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(executable(program)))
+        .find(|file| file.is_file())
 }
 
 /// A program's file name on this system.

@@ -15,13 +15,15 @@ impl Project {
     /// The checkout that this command was started from.
     pub fn find() -> Result<Self> {
         // Cargo says at run time where the package lies; two checkouts may share one build folder.
-        let package =
-            std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+        let package = std::env::var("CARGO_MANIFEST_DIR")
+            .unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
         let Some(root) = Path::new(&package).parent() else {
             bail!("the project's root was not found above `{package}`");
         };
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
-            Some(folder) => std::path::absolute(folder).context("CARGO_TARGET_DIR is not a path")?,
+            Some(folder) => {
+                std::path::absolute(folder).context("CARGO_TARGET_DIR is not a path")?
+            }
             None => root.join("target"),
         };
         Ok(Self { root: root.to_owned(), target })
@@ -55,8 +57,9 @@ impl Project {
     /// The version of a package in `Cargo.lock`.
     pub fn locked_version(&self, package: &str) -> Result<String> {
         let text = read(&self.path("Cargo.lock"))?;
-        version_in_lock(&text, package)
-            .with_context(|| format!("`Cargo.lock` names no package `{package}`; `cargo update -w` writes it anew"))
+        version_in_lock(&text, package).with_context(|| {
+            format!("`Cargo.lock` names no package `{package}`; `cargo update -w` writes it anew")
+        })
     }
 }
 

@@ -17,7 +17,10 @@ pub fn run(project: &Project, mut arguments: Arguments) -> Result<()> {
     let opens = !arguments.flag("--no-open");
     let port = arguments
         .value("--port")?
-        .map(|port| port.parse().with_context(|| format!("`{port}` is not a port; give a number up to 65535")))
+        .map(|port| {
+            port.parse()
+                .with_context(|| format!("`{port}` is not a port; give a number up to 65535"))
+        })
         .transpose()?;
     arguments.finish()?;
 
@@ -49,9 +52,16 @@ fn open_browser(address: &str) {
         _ => ("xdg-open", &[]),
     };
     let has_screen = std::env::consts::OS != "linux"
-        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|variable| std::env::var_os(variable).is_some());
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|variable| std::env::var_os(variable).is_some());
     if !has_screen || (std::env::consts::OS == "linux" && process::on_path(program).is_none()) {
         return;
     }
-    let _ = Command::new(program).args(arguments).arg(address).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let _ = Command::new(program)
+        .args(arguments)
+        .arg(address)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
 }

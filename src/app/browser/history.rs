@@ -12,6 +12,11 @@ pub(crate) fn fragment() -> Result<String, BrowserError> {
 
 /// Writes the fragment in place, without a new entry in the history and without an event.
 pub(crate) fn replace_fragment(fragment: &str) -> Result<(), BrowserError> {
-    let history = web_sys::window().ok_or(BrowserError::Missing)?.history().map_err(|_| BrowserError::Refused)?;
-    history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).map_err(|_| BrowserError::Refused)
+    let history = web_sys::window()
+        .ok_or(BrowserError::Missing)?
+        .history()
+        .map_err(|_| BrowserError::Refused)?;
+    history
+        .replace_state_with_url(&JsValue::NULL, "", Some(fragment))
+        .map_err(|_| BrowserError::Refused)
 }

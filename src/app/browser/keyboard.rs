@@ -36,7 +36,9 @@ pub(crate) fn meant(event: &KeyboardEvent) -> Option<Key> {
 
 /// Whether the event came from a field that takes text.
 fn is_typed_into(event: &KeyboardEvent) -> bool {
-    let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return false;
+    };
     match element.dyn_ref::<HtmlInputElement>() {
         Some(input) => !matches!(input.type_().as_str(), "radio" | "checkbox" | "button"),
         None => matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT"),

@@ -5,18 +5,24 @@
 //! - `use_announcement`: one sentence per change for those who listen
 //! - `use_document`: language, title and sign of life
 //! - `use_shortcuts`: keys of the whole page
+//! - `use_help`: the help, and what each key does
+//! - `use_telling`: after each deed, what it did
 //! - `use_sheet_focus`: the focus goes to the mission sheet and comes back
 
 mod use_announcement;
 mod use_document;
+mod use_help;
 mod use_page;
 mod use_permalink;
 mod use_sheet_focus;
 mod use_shortcuts;
+mod use_telling;
 
-pub(crate) use use_announcement::{Announcer, use_announcer};
+pub(crate) use use_announcement::use_announcer;
 pub(crate) use use_document::{first_locale, use_document};
+pub(crate) use use_help::use_help;
 pub(crate) use use_page::{Page, use_page};
-pub(crate) use use_permalink::{Opened, first_opened, use_permalink};
+pub(crate) use use_permalink::{first_opened, use_permalink};
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
+pub(crate) use use_telling::use_telling;

@@ -22,7 +22,8 @@ pub(crate) fn use_announcer() -> Announcer {
         let sentence = sentence.setter();
         use_callback((), move |words: String, ()| {
             let sentence = sentence.clone();
-            *waiting.borrow_mut() = Some(Timeout::new(GATHER, move || sentence.set(AttrValue::from(words))));
+            *waiting.borrow_mut() =
+                Some(Timeout::new(GATHER, move || sentence.set(AttrValue::from(words))));
         })
     };
     Announcer { sentence: (*sentence).clone(), say }

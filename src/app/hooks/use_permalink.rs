@@ -17,7 +17,7 @@ use crate::session::permalink::{self, Link, LinkNotice};
 const PAUSE: u32 = 250;
 
 /// Choices of an address and what is to be said about it.
-pub(crate) type Opened = (Choices, Vec<LinkNotice>);
+type Opened = (Choices, Vec<LinkNotice>);
 
 /// What the address holds when the page starts.
 pub(crate) fn first_opened() -> Opened {
@@ -52,14 +52,19 @@ fn write(writer: &Rc<RefCell<Writer>>) {
 
 /// Ties address and choices together; `onnotices` is told what an opened address could not say.
 #[hook]
-pub(crate) fn use_permalink(choices: &Choices, dispatch: &Dispatch, onnotices: &Callback<Vec<LinkNotice>>) {
+pub(crate) fn use_permalink(
+    choices: &Choices,
+    dispatch: &Dispatch,
+    onnotices: &Callback<Vec<LinkNotice>>,
+) {
     let writer = use_memo((), |()| Rc::new(RefCell::new(Writer::default())));
     {
         let writer = Rc::clone(&writer);
         use_effect_with(choices.clone(), move |choices| {
             let fragment = permalink::fragment(choices);
             let is_start = writer.borrow().written.is_empty();
-            let is_plain = *choices == Choices::default() && history::fragment().is_ok_and(|there| there.is_empty());
+            let is_plain = *choices == Choices::default()
+                && history::fragment().is_ok_and(|there| there.is_empty());
             if is_start && is_plain {
                 writer.borrow_mut().written = fragment;
             } else {
@@ -73,7 +78,9 @@ pub(crate) fn use_permalink(choices: &Choices, dispatch: &Dispatch, onnotices: &
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
-                let Link::Opened(choices, notices) = permalink::open(&history::fragment().unwrap_or_default()) else {
+                let Link::Opened(choices, notices) =
+                    permalink::open(&history::fragment().unwrap_or_default())
+                else {
                     return;
                 };
                 writer.borrow_mut().written.clear();

@@ -31,7 +31,8 @@ const FIRST: &[(Lever, u8, Words)] = &[
 pub(crate) fn Hints(props: &HintsProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
-    let first = FIRST.iter().filter(|(lever, option, _)| props.settings.option(*lever) != *option).take(3);
+    let first =
+        FIRST.iter().filter(|(lever, option, _)| props.settings.option(*lever) != *option).take(3);
     html! {
         <section class="hints" aria-labelledby="hints-title">
             <h2 class="hints__title" id="hints-title">{ text::hints_title(l) }</h2>

@@ -25,7 +25,13 @@ pub(crate) struct LadderProps {
 }
 
 /// The sentence for a step.
-pub(crate) fn sentence(l: Locale, step: Step, count: u32, total: u32, is_un_led_only: bool) -> String {
+pub(crate) fn sentence(
+    l: Locale,
+    step: Step,
+    count: u32,
+    total: u32,
+    is_un_led_only: bool,
+) -> String {
     let words = if is_un_led_only { text::ladder_sentence_un } else { text::ladder_sentence };
     words(l, count, step.id(), total).into_owned()
 }
@@ -86,7 +92,7 @@ fn LadderStep(props: &LadderStepProps) -> Html {
     let (l, moved) = (page.locale, props.moved);
     let is_moved = (moved.more, moved.fewer) != (0, 0);
     html! {
-        <label class="ladder__step" title={words::word(l, &format!("step-{}-about", props.step.id()))}>
+        <label class="ladder__step">
             <input
                 class="ladder__radio"
                 type="radio"

@@ -32,8 +32,14 @@ impl LeverControlProps {
             lever,
             now: settings.option(lever),
             baseline: baseline.option(lever),
-            needs: (0..lever.option_count()).map(|option| locks::partners(settings, lever, option)).collect(),
-            consent_stability: if lever == Lever::Protection { settings.option(Lever::ConsentStability) } else { 0 },
+            needs: (0..lever.option_count())
+                .map(|option| locks::partners(settings, lever, option))
+                .collect(),
+            consent_stability: if lever == Lever::Protection {
+                settings.option(Lever::ConsentStability)
+            } else {
+                0
+            },
         }
     }
 }
@@ -51,7 +57,8 @@ pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
     let (l, id) = (page.locale, words::kebab(props.lever.id()));
     let about = words::maybe(l, &format!("lever-{id}-about"));
     let silent = words::maybe(l, &format!("lever-{id}-silent"));
-    let offer = (*offered).and_then(|option| Some((option, props.needs.get(usize::from(option))?.clone())));
+    let offer =
+        (*offered).and_then(|option| Some((option, props.needs.get(usize::from(option))?.clone())));
     html! {
         <details class={classes!("lever-control", (props.now != props.baseline).then_some("lever-control--changed"))} id={format!("lever-{id}")}>
             { summary(&page, props) }
@@ -100,12 +107,25 @@ fn summary(page: &Page, props: &LeverControlProps) -> Html {
     }
 }
 
-fn choice(page: &Page, props: &LeverControlProps, option: u8, offered: &UseStateHandle<Option<u8>>) -> Html {
+fn choice(
+    page: &Page,
+    props: &LeverControlProps,
+    option: u8,
+    offered: &UseStateHandle<Option<u8>>,
+) -> Html {
     let (l, lever) = (page.locale, props.lever);
-    let option_id = page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
+    let option_id =
+        page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
     let is_never_law = option_id.is_some_and(|option| option.is_never_law);
-    let key = format!("lever-{}-{}", lever.id(), option_id.map(|option| option.id.as_str()).unwrap_or_default());
-    let needs = props.needs.get(usize::from(option)).filter(|needs| !needs.is_empty() && option != props.now);
+    let key = format!(
+        "lever-{}-{}",
+        lever.id(),
+        option_id.map(|option| option.id.as_str()).unwrap_or_default()
+    );
+    let needs = props
+        .needs
+        .get(usize::from(option))
+        .filter(|needs| !needs.is_empty() && option != props.now);
     let id = format!("option-{}-{option}", words::kebab(lever.id()));
     let (about_id, is_locked) = (format!("{id}-about"), needs.is_some());
     let onclick = {

@@ -24,7 +24,9 @@ pub(crate) fn link_words(l: Locale, notices: &[LinkNotice]) -> String {
         .map(|notice| match notice {
             LinkNotice::Newer => text::link_newer(l).into_owned(),
             LinkNotice::Damaged | LinkNotice::CutShort => text::link_cut(l).into_owned(),
-            LinkNotice::Unknown(count) => text::link_damaged(l, u32::try_from(*count).unwrap_or(u32::MAX)).into_owned(),
+            LinkNotice::Unknown(count) => {
+                text::link_damaged(l, u32::try_from(*count).unwrap_or(u32::MAX)).into_owned()
+            }
         })
         .collect();
     words.dedup();

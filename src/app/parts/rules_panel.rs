@@ -52,7 +52,10 @@ fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
     let about = match chosen {
         Some(preset) => words::maybe(l, &format!("preset-{}-about", preset.id)),
         None => {
-            entries.insert(0, (AttrValue::Static("0"), AttrValue::from(text::preset_own(l).into_owned())));
+            entries.insert(
+                0,
+                (AttrValue::Static("0"), AttrValue::from(text::preset_own(l).into_owned())),
+            );
             Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
         }
     };
@@ -61,7 +64,10 @@ fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
         Callback::from(move |value: AttrValue| {
             let preset = value.parse().ok().and_then(|code| page.catalog.preset_by_code(code));
             if let Some(preset) = preset {
-                page.dispatch.dispatch(Action::PresetChosen { code: preset.code, settings: preset.settings() });
+                page.dispatch.dispatch(Action::PresetChosen {
+                    code: preset.code,
+                    settings: preset.settings(),
+                });
             }
         })
     };
@@ -84,7 +90,9 @@ fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
 }
 
 fn presets(page: &Page) -> Vec<Entry> {
-    let entry = |code: u16| (AttrValue::from(code.to_string()), words::preset(page.locale, &page.catalog, code));
+    let entry = |code: u16| {
+        (AttrValue::from(code.to_string()), words::preset(page.locale, &page.catalog, code))
+    };
     page.catalog.presets.iter().map(|preset| entry(preset.code)).collect()
 }
 
@@ -109,7 +117,8 @@ fn view_chooser(page: &Page, is_expert: bool) -> Html {
 
 fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html {
     let l = page.locale;
-    let is_shown = |card: &&LeverCard| card.group == group && (props.is_expert || card.public_order.is_some());
+    let is_shown =
+        |card: &&LeverCard| card.group == group && (props.is_expert || card.public_order.is_some());
     let mut cards: Vec<&LeverCard> = page.catalog.levers.iter().filter(is_shown).collect();
     cards.sort_by_key(|card| (card.public_order.is_none(), card.public_order));
     let id = format!("group-{}", group.id());

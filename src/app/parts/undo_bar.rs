@@ -22,8 +22,10 @@ pub(crate) fn UndoBar(props: &UndoBarProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
     let deed = |cause: Cause| words::deed(l, &page.catalog, cause);
-    let undo = props.undoable.map_or_else(|| text::undo(l), |cause| text::undo_step(l, &deed(cause)));
-    let redo = props.redoable.map_or_else(|| text::redo(l), |cause| text::redo_step(l, &deed(cause)));
+    let undo =
+        props.undoable.map_or_else(|| text::undo(l), |cause| text::undo_step(l, &deed(cause)));
+    let redo =
+        props.redoable.map_or_else(|| text::redo(l), |cause| text::redo_step(l, &deed(cause)));
     html! {
         <div class="undo-bar">
             <Button

@@ -25,11 +25,14 @@ pub(crate) struct ButtonProps {
 /// A button.
 #[component]
 pub(crate) fn Button(props: &ButtonProps) -> Html {
-    let onclick = use_callback((props.onclick.clone(), props.is_possible), |_: MouseEvent, (onclick, is_possible)| {
-        if *is_possible {
-            onclick.emit(());
-        }
-    });
+    let onclick = use_callback(
+        (props.onclick.clone(), props.is_possible),
+        |_: MouseEvent, (onclick, is_possible)| {
+            if *is_possible {
+                onclick.emit(());
+            }
+        },
+    );
     html! {
         <button
             type="button"

@@ -13,14 +13,18 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 
 /// Folders and files at the root that no page is made of.
-const NOT_OF_THE_PAGE: [&str; 7] = ["target", "dist", "node_modules", "tests", "docs", "xtask", "README.md"];
+const NOT_OF_THE_PAGE: [&str; 7] =
+    ["target", "dist", "node_modules", "tests", "docs", "xtask", "README.md"];
 
 /// The fingerprint of the checkout as it is on disk.
 pub(super) fn fingerprint(project: &Project) -> Result<String> {
     let mut files = BTreeSet::new();
     for path in entries(project.root())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') || NOT_OF_THE_PAGE.contains(&name.as_str()) || path == project.target() {
+        if name.starts_with('.')
+            || NOT_OF_THE_PAGE.contains(&name.as_str())
+            || path == project.target()
+        {
             continue;
         }
         collect(&path, &mut files)?;
@@ -28,7 +32,9 @@ pub(super) fn fingerprint(project: &Project) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     for file in &files {
         file.strip_prefix(project.root()).unwrap_or(file).hash(&mut hasher);
-        std::fs::read(file).with_context(|| format!("`{}` could not be read", file.display()))?.hash(&mut hasher);
+        std::fs::read(file)
+            .with_context(|| format!("`{}` could not be read", file.display()))?
+            .hash(&mut hasher);
     }
     Ok(format!("{} files {:016x}\n", files.len(), hasher.finish()))
 }

@@ -37,8 +37,10 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
     println!("building the page: some minutes the first time");
     forget(&stamp)?;
     project::write(&project.path(JOINED_STYLES), &styles::join(project)?)?;
-    process::run(process::cargo().current_dir(project.root()).args(["fetch", "--locked", "--quiet"]))
-        .context("the packages in `Cargo.lock` could not be fetched; is crates.io reachable?")?;
+    process::run(
+        process::cargo().current_dir(project.root()).args(["fetch", "--locked", "--quiet"]),
+    )
+    .context("the packages in `Cargo.lock` could not be fetched; is crates.io reachable?")?;
     process::run(&mut trunk(project, tools)?)
         .context("the page could not be built; the lines above say where it stopped")?;
     project::write(&stamp, &inputs)?;
@@ -47,7 +49,8 @@ pub fn build(project: &Project, tools: &Tools) -> Result<()> {
 }
 
 fn is_built_from(project: &Project, stamp: &Path, inputs: &str) -> bool {
-    project.dist().join("index.html").is_file() && std::fs::read_to_string(stamp).is_ok_and(|text| text == inputs)
+    project.dist().join("index.html").is_file()
+        && std::fs::read_to_string(stamp).is_ok_and(|text| text == inputs)
 }
 
 /// Removes the stamp before building, so that a build cut short is never taken for a finished one.
@@ -62,7 +65,8 @@ fn forget(stamp: &Path) -> Result<()> {
 
 fn trunk(project: &Project, tools: &Tools) -> Result<Command> {
     let path = tools.path()?;
-    let mut command = Command::new(in_path(&path, "trunk").unwrap_or_else(|| PathBuf::from("trunk")));
+    let mut command =
+        Command::new(in_path(&path, "trunk").unwrap_or_else(|| PathBuf::from("trunk")));
     command
         .current_dir(project.root())
         .args(["build", "--release", "--offline"])
@@ -87,7 +91,8 @@ fn rust_flags(project: &Project) -> String {
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
-    let renamed = [(project.root(), "/project"), (&cargo_home, "/cargo"), (project.target(), "/target")];
+    let renamed =
+        [(project.root(), "/project"), (&cargo_home, "/cargo"), (project.target(), "/target")];
     renamed
         .iter()
         .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))

@@ -25,9 +25,10 @@ pub fn join(project: &Project) -> Result<String> {
     for layer in layers(&order)? {
         if layer == TOKENS_LAYER {
             let tokens = project::read(&project.path(DESIGN_TOKENS))?;
-            joined.push_str(&format!("\n@layer {TOKENS_LAYER} {{\n{}\n}}\n", tokens.trim()));
+            joined = format!("{joined}\n@layer {TOKENS_LAYER} {{\n{}\n}}\n", tokens.trim());
         }
-        let (mine, others) = waiting.into_iter().partition(|path| is_of_layer(&folder, path, &layer));
+        let (mine, others) =
+            waiting.into_iter().partition(|path| is_of_layer(&folder, path, &layer));
         waiting = others;
         let mine: Vec<PathBuf> = mine;
         for path in mine {
@@ -44,7 +45,9 @@ fn layers(order: &str) -> Result<Vec<String>> {
     let Some((_, after)) = order.split_once("@layer ") else {
         bail!("`styles/layers.css` has no `@layer` statement");
     };
-    let (names, _) = after.split_once(';').context("the `@layer` statement in `styles/layers.css` has no end")?;
+    let (names, _) = after
+        .split_once(';')
+        .context("the `@layer` statement in `styles/layers.css` has no end")?;
     Ok(names.split(',').map(|name| name.trim().to_owned()).collect())
 }
 
@@ -84,7 +87,8 @@ mod tests {
         std::fs::remove_dir_all(root).unwrap();
         match (joined, expected) {
             (Ok(joined), Ok(parts)) => {
-                let places: Vec<usize> = parts.iter().map(|part| joined.find(part).unwrap()).collect();
+                let places: Vec<usize> =
+                    parts.iter().map(|part| joined.find(part).unwrap()).collect();
                 assert!(places.is_sorted(), "{joined}");
             }
             (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{error}"),
@@ -96,7 +100,11 @@ mod tests {
     fn files_follow_the_layers_and_then_their_names() {
         check(
             "order",
-            &[("styles/widgets/b.css", "BB"), ("styles/widgets/a.css", "AA"), ("styles/base.css", "BASE")],
+            &[
+                ("styles/widgets/b.css", "BB"),
+                ("styles/widgets/a.css", "AA"),
+                ("styles/base.css", "BASE"),
+            ],
             Ok(&["@layer tokens, base, widgets;", "@layer tokens {", "--raw", "BASE", "AA", "BB"]),
         );
     }

@@ -45,9 +45,15 @@ fn nothing_outside_the_folder_is_given() {
     #[cfg(unix)]
     std::os::unix::fs::symlink(above.join("secret.txt"), above.join("site/link.txt")).unwrap();
     let site = Site::open(&above.join("site"), 0).unwrap();
-    for path in
-        ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "//etc/passwd", "/link.txt", "secret.txt", "/%zz"]
-    {
+    for path in [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "//etc/passwd",
+        "/link.txt",
+        "secret.txt",
+        "/%zz",
+    ] {
         let answer = ask(&site, &format!("GET {path}"));
         assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
     }

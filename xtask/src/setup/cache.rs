@@ -22,7 +22,9 @@ pub(super) fn folder() -> Result<PathBuf> {
         .or_else(|| std::env::var_os("LOCALAPPDATA"))
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))
-        .with_context(|| format!("no home folder is known; set {OVERRIDE} to a folder for the tools"))?;
+        .with_context(|| {
+            format!("no home folder is known; set {OVERRIDE} to a folder for the tools")
+        })?;
     Ok(base.join("pko-explorer"))
 }
 
@@ -67,13 +69,15 @@ pub(super) fn put(staging: &Path, home: &Path) -> Result<()> {
     if let Some(above) = home.parent() {
         make(above)?;
     }
-    std::fs::rename(staging, home)
-        .with_context(|| format!("`{}` could not be moved to `{}`", staging.display(), home.display()))
+    std::fs::rename(staging, home).with_context(|| {
+        format!("`{}` could not be moved to `{}`", staging.display(), home.display())
+    })
 }
 
 /// Makes a folder.
 pub(super) fn make(folder: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder).with_context(|| format!("`{}` could not be made", folder.display()))
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("`{}` could not be made", folder.display()))
 }
 
 /// Removes a folder that may be there.
@@ -92,7 +96,9 @@ pub(super) fn tidy() {
     if !workshop.exists() {
         return;
     }
-    let Ok(file) = File::options().append(true).open(workshop.with_file_name("lock")) else { return };
+    let Ok(file) = File::options().append(true).open(workshop.with_file_name("lock")) else {
+        return;
+    };
     if file.try_lock().is_ok() && remove(&workshop).is_err() {
         println!("      `{}` may be deleted by hand", workshop.display());
     }

@@ -27,7 +27,10 @@ pub(super) fn ensure(project: &Project, tool: Tool, place: &str) -> Result<PathB
         println!("{place} {} {} is there now", recipe.program, recipe.version);
         return Ok(folder);
     }
-    println!("{place} building {} {}: once per user, one to three minutes", recipe.package, recipe.version);
+    println!(
+        "{place} building {} {}: once per user, one to three minutes",
+        recipe.package, recipe.version
+    );
     install(project, &recipe, &home).with_context(|| {
         format!(
             "{} {} could not be built; install it with `cargo install {}@{}` and run this again",
@@ -72,14 +75,20 @@ fn call(project: &Project, recipe: &Recipe, workshop: &Path, locked: bool) -> Co
         .arg(workshop.join("staging"))
         .args(locked.then_some("--locked"))
         .arg(format!("{}@{}", recipe.package, recipe.version));
-    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_INSTALL_ROOT"] {
+    for variable in
+        ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_INSTALL_ROOT"]
+    {
         command.env_remove(variable);
     }
     // One folder for all tools: what two of them share is compiled once.
     command.env("CARGO_TARGET_DIR", workshop.join("target"));
-    for (key, value) in
-        [("OPT_LEVEL", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "256"), ("DEBUG", "0"), ("STRIP", "debuginfo")]
-    {
+    for (key, value) in [
+        ("OPT_LEVEL", "0"),
+        ("LTO", "off"),
+        ("CODEGEN_UNITS", "256"),
+        ("DEBUG", "0"),
+        ("STRIP", "debuginfo"),
+    ] {
         command.env(format!("CARGO_PROFILE_RELEASE_{key}"), value);
     }
     command

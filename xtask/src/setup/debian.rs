@@ -14,7 +14,11 @@ struct Need {
 }
 
 const NEEDS: [Need; 3] = [
-    Need { name: "Chromium", package: "chromium", is_there: || process::on_path("chromium").is_some() },
+    Need {
+        name: "Chromium",
+        package: "chromium",
+        is_there: || process::on_path("chromium").is_some(),
+    },
     Need {
         name: "ChromeDriver",
         package: "chromium-driver",
@@ -62,5 +66,6 @@ fn is_root() -> bool {
 
 fn has_japanese_font() -> bool {
     Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").is_file()
-        || process::answer(Command::new("fc-list").arg(":lang=ja")).is_some_and(|fonts| !fonts.is_empty())
+        || process::answer(Command::new("fc-list").arg(":lang=ja"))
+            .is_some_and(|fonts| !fonts.is_empty())
 }

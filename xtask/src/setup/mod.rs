@@ -73,7 +73,8 @@ impl Tools {
     pub fn path(&self) -> Result<OsString> {
         let rest = std::env::var_os("PATH").unwrap_or_default();
         let folders = self.folders.iter().cloned().chain(std::env::split_paths(&rest));
-        std::env::join_paths(folders).context("the PATH holds a folder with a separator in its name")
+        std::env::join_paths(folders)
+            .context("the PATH holds a folder with a separator in its name")
     }
 }
 

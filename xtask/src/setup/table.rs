@@ -31,9 +31,12 @@ pub(super) struct Recipe {
 impl Tool {
     pub(super) fn recipe(self, project: &Project) -> Result<Recipe> {
         Ok(match self {
-            Self::Trunk => {
-                Recipe { package: "trunk", program: "trunk", version: "0.21.14".to_owned(), locked: true }
-            }
+            Self::Trunk => Recipe {
+                package: "trunk",
+                program: "trunk",
+                version: "0.21.14".to_owned(),
+                locked: true,
+            },
             // Its own lock file does not resolve on every mirror of the registry.
             Self::WasmBindgen => Recipe {
                 package: "wasm-bindgen-cli",

@@ -8,9 +8,12 @@ use crate::{process, project::Project};
 
 /// Sees to the standard library of a target.
 pub(super) fn target(project: &Project, target: &str, place: &str) -> Result<()> {
-    let has = process::answer(
-        Command::new("rustc").current_dir(project.root()).args(["--print", "target-libdir", "--target", target]),
-    )
+    let has = process::answer(Command::new("rustc").current_dir(project.root()).args([
+        "--print",
+        "target-libdir",
+        "--target",
+        target,
+    ]))
     .is_some_and(|folder| Path::new(&folder).is_dir());
     if has {
         println!("{place} {target} is there");
@@ -23,7 +26,9 @@ pub(super) fn target(project: &Project, target: &str, place: &str) -> Result<()>
 /// Sees to the component that brings `cargo <command>`.
 pub(super) fn component(project: &Project, command: &str, place: &str) -> Result<()> {
     let component = if command == "fmt" { "rustfmt" } else { command };
-    if process::answer(process::cargo().current_dir(project.root()).args([command, "--version"])).is_some() {
+    if process::answer(process::cargo().current_dir(project.root()).args([command, "--version"]))
+        .is_some()
+    {
         println!("{place} {component} is there");
         return Ok(());
     }

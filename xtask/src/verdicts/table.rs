@@ -36,7 +36,7 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
             let verdict = assessment.verdict.map_or("none", pko_explorer::model::verdict::Verdict::id);
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
-            let _ = writeln!(text, "  {:<24} {verdict}. {reason}", mission.acronym);
+            let _ = writeln!(text, "  {:<24} {verdict}: {reason}", mission.acronym);
         }
     }
     text

@@ -1,0 +1,31 @@
+# Japan's International Peace Cooperation Assignments.
+
+plan-01-angola = Angola International Peace Cooperation Assignment
+plan-02-cambodia = Cambodia International Peace Cooperation Assignment
+plan-03-mozambique = Mozambique International Peace Cooperation Assignment
+plan-04-el-salvador = El Salvador International Peace Cooperation Assignment
+plan-05-rwanda = International Peace Cooperation Assignment for Rwandan Refugees
+plan-06-golan = Golan Heights International Peace Cooperation Assignment
+plan-07-bosnia-1998 = Bosnia and Herzegovina International Peace Cooperation Assignment (1998)
+plan-08-east-timor-unamet = East Timor International Peace Cooperation Assignment (UNAMET)
+plan-09-east-timor-displaced = International Peace Cooperation Assignment for East Timorese Displaced Persons
+plan-10-bosnia-2000 = Bosnia and Herzegovina International Peace Cooperation Assignment (2000)
+plan-11-east-timor-2001 = East Timor International Peace Cooperation Assignment (2001 election)
+plan-12-afghanistan = International Peace Cooperation Assignment for Afghan Refugees
+plan-13-kosovo = Kosovo International Peace Cooperation Assignment
+plan-14-east-timor-untaet-unmiset = East Timor International Peace Cooperation Assignment (UNTAET/UNMISET)
+plan-15-east-timor-2002 = East Timor Election Observation Assignment (2002)
+plan-16-iraq-refugees = International Peace Cooperation Assignment for Iraqi Refugees
+plan-17-iraq-victims = International Peace Cooperation Assignment for Iraqi Victims
+plan-18-dr-congo = Democratic Republic of the Congo International Peace Cooperation Assignment
+plan-19-timor-leste-police = Timor-Leste International Peace Cooperation Assignment (UNMIT police)
+plan-20-nepal = Nepal International Peace Cooperation Assignment
+plan-21-timor-leste-2007 = Timor-Leste Election Observation Assignment (2007)
+plan-22-nepal-election = Nepal Election Observation Assignment
+plan-23-sudan = Sudan International Peace Cooperation Assignment
+plan-24-haiti = Haiti International Peace Cooperation Assignment
+plan-25-timor-leste-liaison = Timor-Leste International Peace Cooperation Assignment (UNMIT liaison officers)
+plan-26-sudan-referendum = Sudan Referendum Observation Assignment
+plan-27-south-sudan = South Sudan International Peace Cooperation Assignment
+plan-28-sinai = Sinai Peninsula International Peace Cooperation Assignment
+plan-29-ukraine = International Peace Cooperation Assignment for Ukrainian Victims

@@ -1,0 +1,31 @@
+# 日本の国際平和協力業務。
+
+plan-01-angola = アンゴラ国際平和協力業務
+plan-02-cambodia = カンボジア国際平和協力業務
+plan-03-mozambique = モザンビーク国際平和協力業務
+plan-04-el-salvador = エルサルバドル国際平和協力業務
+plan-05-rwanda = ルワンダ難民救援国際平和協力業務
+plan-06-golan = ゴラン高原国際平和協力業務
+plan-07-bosnia-1998 = ボスニア・ヘルツェゴビナ国際平和協力業務(1998)
+plan-08-east-timor-unamet = 東ティモール国際平和協力業務(UNAMET)
+plan-09-east-timor-displaced = 東ティモール避難民救援国際平和協力業務
+plan-10-bosnia-2000 = ボスニア・ヘルツェゴビナ国際平和協力業務(2000)
+plan-11-east-timor-2001 = 東ティモール国際平和協力業務(2001)
+plan-12-afghanistan = アフガニスタン難民救援国際平和協力業務
+plan-13-kosovo = コソボ国際平和協力業務
+plan-14-east-timor-untaet-unmiset = 東ティモール国際平和協力業務(UNTAET・UNMISET)
+plan-15-east-timor-2002 = 東ティモール選挙監視国際平和協力業務(2002)
+plan-16-iraq-refugees = イラク難民救援国際平和協力業務
+plan-17-iraq-victims = イラク被災民救援国際平和協力業務
+plan-18-dr-congo = コンゴ民主共和国国際平和協力業務
+plan-19-timor-leste-police = 東ティモール国際平和協力業務(UNMIT 文民警察)
+plan-20-nepal = ネパール国際平和協力業務
+plan-21-timor-leste-2007 = 東ティモール選挙監視国際平和協力業務(2007)
+plan-22-nepal-election = ネパール選挙監視国際平和協力業務
+plan-23-sudan = スーダン国際平和協力業務
+plan-24-haiti = ハイチ国際平和協力業務
+plan-25-timor-leste-liaison = 東ティモール国際平和協力業務(UNMIT 軍事連絡要員)
+plan-26-sudan-referendum = スーダン住民投票監視国際平和協力業務
+plan-27-south-sudan = 南スーダン国際平和協力業務
+plan-28-sinai = シナイ半島国際平和協力業務
+plan-29-ukraine = ウクライナ被災民救援国際平和協力業務

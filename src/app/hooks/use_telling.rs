@@ -1,0 +1,51 @@
+//! After each deed the sentence that says what it did, for those who listen.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::Page;
+use crate::app::parts::ladder::{difference, sentence};
+use crate::app::results::Results;
+use crate::app::store::{Deed, Store};
+use crate::app::words;
+use crate::i18n::text;
+use crate::model::mission::Kind;
+use crate::model::verdict::Step;
+use crate::rules::assess::AppliesTo;
+
+/// Says once what a change did.
+#[hook]
+pub(crate) fn use_telling(page: &Page, store: &Store, results: &Rc<Results>) {
+    let (page, results) = (page.clone(), Rc::clone(results));
+    let (deed, step) = (store.deed.clone(), store.session.now.view.step);
+    use_effect_with(store.turn, move |_| {
+        if let Some(said) = said(&page, &results, &deed, step) {
+            page.say.emit(said);
+        }
+    });
+}
+
+fn said(page: &Page, results: &Results, deed: &Deed, step: Step) -> Option<String> {
+    let l = page.locale;
+    let moved = results.moved(Kind::Main, step);
+    let is_un = results.applies_to == AppliesTo::UnLed;
+    let sentence = sentence(l, step, moved.count, results.ladder(Kind::Main).total(), is_un);
+    let difference = difference(l, moved);
+    let name = |cause| words::deed(l, &page.catalog, cause);
+    let said = match deed {
+        Deed::Changed(cause, with) if with.is_empty() => {
+            text::said_changed(l, &name(*cause), &difference, &sentence)
+        }
+        Deed::Changed(cause, with) => {
+            let with = text::moved_with(l, &words::changes(l, &page.catalog, with)).into_owned();
+            let all = text::said_changed(l, &name(*cause), &difference, &sentence);
+            text::said_both(l, &all, &with)
+        }
+        Deed::Undone(cause) => text::said_undone(l, &name(*cause), &sentence),
+        Deed::Redone(cause) => text::said_redone(l, &name(*cause), &sentence),
+        Deed::StepChosen => text::said_step(l, &difference, &sentence),
+        Deed::Other => return None,
+    };
+    Some(said.into_owned())
+}

@@ -1,0 +1,37 @@
+//! A mission's name, as the button that opens its sheet.
+
+use yew::prelude::*;
+
+use crate::app::hooks::Page;
+use crate::app::words;
+use crate::model::mission::Mission;
+use crate::session::action::Action;
+
+/// Name, full name, place and time. `place` keeps ids apart where a mission stands in several lists.
+pub(crate) fn mission_name(
+    page: &Page,
+    mission: &Mission,
+    place: &'static str,
+    is_full: bool,
+) -> Html {
+    let l = page.locale;
+    let full = words::mission(l, mission);
+    let area = words::area(l, mission);
+    let when = words::years(mission).unwrap_or_default();
+    let where_and_when: Vec<&str> =
+        [area.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    html! {
+        <span class="mission-name">
+            <button
+                type="button"
+                class="mission-name__button"
+                id={format!("{place}-{}", mission.code)}
+                onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(mission.code)))}
+            >{ &mission.acronym }</button>
+            if is_full && *full != *mission.acronym {
+                <span class="mission-name__full">{ full }</span>
+            }
+            <span class="mission-name__where">{ where_and_when.join(if l == crate::i18n::Locale::Ja { "　" } else { ", " }) }</span>
+        </span>
+    }
+}

@@ -1,0 +1,226 @@
+//! One mission: verdict, every ask with its reasons, what Japan did, what is not known, and what the result does not say.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::ask_card::AskCard;
+use crate::app::parts::japan_part::japan_part;
+use crate::app::parts::mission_table::reason_line;
+use crate::app::parts::standing_notice::standing_notice;
+use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
+use crate::app::results::{Mark, Row, mark};
+use crate::app::widgets::button::Button;
+use crate::app::widgets::icon::Icon;
+use crate::app::words;
+use crate::i18n::explain::clause::{Clause, Explainer};
+use crate::i18n::{Locale, explain, format, text};
+use crate::model::claim::Standing;
+use crate::model::fact::Fact;
+use crate::model::mission::{AsOf, Kind, Mission};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::Step;
+use crate::rules::assess::Docket;
+use crate::rules::settings::PolicySettings;
+use crate::session::action::Action;
+
+/// Properties of [`MissionSheet`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct MissionSheetProps {
+    pub(crate) row: Rc<Row>,
+    pub(crate) step: Step,
+    pub(crate) settings: PolicySettings,
+}
+
+/// The sheet.
+#[component]
+pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
+    let page = use_page();
+    let told =
+        use_memo((page.clone(), props.row.code, props.settings), |(page, code, settings)| {
+            let page = page.as_ref()?;
+            page.catalog.mission_by_code(*code).map(|mission| tell(page, mission, settings))
+        });
+    let Some(page) = page else { return Html::default() };
+    let l = page.locale;
+    let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
+        return Html::default();
+    };
+    html! {
+        <article class="mission-sheet" aria-labelledby="sheet-heading">
+            { head(&page, mission) }
+            { verdict_box(l, props) }
+            if let Some(setting) = words::maybe(l, &format!("mission-{}-setting", mission.id)) {
+                <section class="mission-sheet__section"><h3>{ text::setting_title(l) }</h3><p>{ setting }</p></section>
+            }
+            { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
+            { japan_part(&page, mission) }
+            { unknown(l, mission) }
+            { sureness(&page, mission) }
+            { standing_notice(l) }
+        </article>
+    }
+}
+
+/// For each ask: the category that decided, and its conditions.
+type Told = Vec<(AttrValue, Vec<Clause>)>;
+
+fn tell(page: &Page, mission: &Mission, settings: &PolicySettings) -> Told {
+    let docket = Docket::new(mission, AsOf::Reference);
+    let explainer = Explainer::new(page.locale, &page.catalog, mission, AsOf::Reference, settings);
+    let told = mission.asks.iter().map(|ask| {
+        let (category, clauses) = explainer.clauses(&docket.prove(*ask, settings));
+        (AttrValue::from(explain::name::provision(page.locale, category)), clauses)
+    });
+    told.collect()
+}
+
+fn head(page: &Page, mission: &Mission) -> Html {
+    let l = page.locale;
+    let area = words::area(l, mission);
+    let facts = [
+        (
+            text::sheet_period(l),
+            words::period(l, mission).unwrap_or_default(),
+            mission.are_dates_checked,
+        ),
+        (text::sheet_area(l), area, true),
+        (text::sheet_authorised(l), mission.authorised_by.clone(), mission.is_resolution_checked),
+        (text::sheet_judged_at(l), judged_at(l, mission), true),
+    ];
+    html! {
+        <header class="mission-sheet__head">
+            <h2 class="mission-sheet__title" id="sheet-heading" tabindex="-1">{ &mission.acronym }</h2>
+            <Button
+                id="sheet-close"
+                class="button--quiet"
+                icon={Icon::Close}
+                label={text::sheet_close(l).into_owned()}
+                onclick={page.does(Action::MissionChosen(None))}
+            />
+            <p class="mission-sheet__full">{ words::mission(l, mission) }</p>
+            <dl class="mission-sheet__facts">
+                for (term, value, is_checked) in facts.into_iter().filter(|(_, value, _)| !value.is_empty()) {
+                    <dt class="mission-sheet__term">{ term }</dt>
+                    <dd>{ value }if !is_checked { { text::unchecked(l) } }</dd>
+                }
+            </dl>
+        </header>
+    }
+}
+
+fn judged_at(l: Locale, mission: &Mission) -> String {
+    match (mission.japan_entry(), mission.start) {
+        (Some(entry), _) => text::sheet_judged_entry(l, &format::date(l, entry)).into_owned(),
+        (None, Some(start)) => text::sheet_judged_start(l, &format::date(l, start)).into_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+fn verdict_box(l: Locale, props: &MissionSheetProps) -> Html {
+    let (is, was) = (mark(&props.row.now, props.step), mark(&props.row.base, props.step));
+    html! {
+        <div class="mission-sheet__verdict">
+            { verdict_mark(is, Size::Large) }
+            <div>
+                <p class="mission-sheet__note">{ words::step(l, props.step) }</p>
+                <p class="mission-sheet__verdict-word">{ mark_word(l, is) }</p>
+            </div>
+            <p class="mission-sheet__verdict-more">{ reason_line(l, &props.row.now, props.step) }</p>
+            if is != was {
+                <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
+            }
+            if props.row.kind == Kind::Hypothetical {
+                <p class="mission-sheet__verdict-more">{ text::hypothetical_note(l) }</p>
+            }
+        </div>
+    }
+}
+
+fn asks(
+    l: Locale,
+    mission: &Mission,
+    props: &MissionSheetProps,
+    told: &[(AttrValue, Vec<Clause>)],
+) -> Html {
+    let pairs: Vec<_> =
+        props.row.now.rulings.iter().zip(&props.row.base.rulings).zip(told).collect();
+    // Opened: the first core ask that does not pass, or the first of all.
+    let first = pairs
+        .iter()
+        .position(|((is, _), _)| is.ask.is_core && is.outcome != Outcome::Pass)
+        .or((mark(&props.row.now, props.step) != Mark::NotApplied).then_some(0));
+    html! {
+        <section class="mission-sheet__section" aria-labelledby="asks-title">
+            <h3 id="asks-title">{ text::asks_title(l) }</h3>
+            <p class="mission-sheet__note">{ text::asks_note(l, u32::try_from(pairs.len()).unwrap_or(u32::MAX)) }</p>
+            <div>
+                for (place, ((is, was), (category, clauses))) in pairs.into_iter().enumerate() {
+                    <AskCard
+                        key={format!("{}-{place}", props.row.code)}
+                        ask={is.ask}
+                        outcome={is.outcome}
+                        was={was.outcome}
+                        is_sent={mission.was_sent(is.ask)}
+                        is_open={Some(place) == first}
+                        category={category.clone()}
+                        clauses={clauses.clone()}
+                    />
+                }
+            </div>
+        </section>
+    }
+}
+
+fn unknown(l: Locale, mission: &Mission) -> Html {
+    let claims = *Docket::new(mission, AsOf::Reference).claims();
+    let unknown: Vec<&Fact> =
+        Fact::ALL.iter().filter(|fact| claims.get(**fact).standing == Standing::Unknown).collect();
+    html! {
+        <section class="mission-sheet__section" aria-labelledby="unknown-title">
+            <h3 id="unknown-title">{ text::unknown_title(l) }</h3>
+            if unknown.is_empty() {
+                <p class="mission-sheet__note">{ text::unknown_none(l) }</p>
+            } else {
+                <ul class="mission-sheet__list">
+                    for fact in unknown {
+                        <li key={fact.id()}>{ words::word(l, &format!("fact-{}", fact.id())) }</li>
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn sureness(page: &Page, mission: &Mission) -> Html {
+    let l = page.locale;
+    let sources = mission.sources.iter().filter_map(|id| page.catalog.source(id));
+    html! {
+        <section class="mission-sheet__section" aria-labelledby="codings-title">
+            <h3 id="codings-title">{ text::codings_title(l) }</h3>
+            <p class="mission-sheet__note">{ text::codings_author(l) }</p>
+            <ul class="mission-sheet__list">
+                <li>{ words::word(l, &format!("confidence-{}", mission.confidence.id())) }</li>
+                <li>{ words::word(l, &format!("chapter-vii-{}", mission.chapter_vii.id())) }</li>
+                if !mission.is_japanese_name_checked { <li>{ text::sheet_names_differ(l) }</li> }
+            </ul>
+            if let Some(note) = words::maybe(l, &format!("mission-{}-note", mission.id)) {
+                <p>{ note }</p>
+            }
+            <h4>{ text::sources_title(l) }</h4>
+            <ul class="mission-sheet__list">
+                for source in sources {
+                    <li key={source.id.clone()} lang={source.language.clone()}>
+                        if let Some(url) = &source.url {
+                            <a href={url.clone()} rel="noreferrer external">{ &source.title }</a>
+                        } else {
+                            { &source.title }
+                        }
+                        { format!(", {}", source.publisher) }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,129 @@
+//! Missions as a table in steady order: name, verdict, reason in one line.
+//!
+//! Looks are a grid, so roles are written out: browsers drop a table's meaning when its display changes.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::use_page;
+use crate::app::parts::mission_name::mission_name;
+use crate::app::parts::verdict_mark::{Size, verdict};
+use crate::app::results::{Mark, Row, mark};
+use crate::i18n::explain::reason;
+use crate::i18n::{Locale, text};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::assess::{Assessment, Ruling};
+
+/// Properties of [`MissionTable`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct MissionTableProps {
+    pub(crate) rows: Vec<Rc<Row>>,
+    pub(crate) step: Step,
+    pub(crate) chosen: Option<u16>,
+    pub(crate) caption: AttrValue,
+}
+
+/// The table.
+#[component]
+pub(crate) fn MissionTable(props: &MissionTableProps) -> Html {
+    let Some(page) = use_page() else { return Html::default() };
+    let l = page.locale;
+    html! {
+        <table class="mission-table" role="table">
+            <caption class="mission-table__caption">{ &props.caption }</caption>
+            <thead class="mission-table__head" role="rowgroup">
+                <tr class="mission-table__row mission-table__row--head" role="row">
+                    <th class="mission-table__cell" role="columnheader" scope="col">{ text::column_mission(l) }</th>
+                    <th class="mission-table__cell" role="columnheader" scope="col">{ text::column_verdict(l) }</th>
+                    <th class="mission-table__cell" role="columnheader" scope="col">{ text::column_reason(l) }</th>
+                </tr>
+            </thead>
+            <tbody class="mission-table__body" role="rowgroup">
+                for row in &props.rows {
+                    <TableRow key={row.code} row={Rc::clone(row)} step={props.step} is_chosen={props.chosen == Some(row.code)} />
+                }
+            </tbody>
+        </table>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TableRowProps {
+    row: Rc<Row>,
+    step: Step,
+    is_chosen: bool,
+}
+
+#[component]
+fn TableRow(props: &TableRowProps) -> Html {
+    let Some(page) = use_page() else { return Html::default() };
+    let l = page.locale;
+    let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
+        return Html::default();
+    };
+    let shown = mark(&props.row.now, props.step);
+    let class =
+        classes!("mission-table__row", props.is_chosen.then_some("mission-table__row--chosen"));
+    html! {
+        <tr {class} role="row" aria-current={props.is_chosen.then_some("true")}>
+            <th class="mission-table__cell" role="rowheader" scope="row">{ mission_name(&page, mission, "mission", true) }</th>
+            <td class="mission-table__cell mission-table__verdict" role="cell">
+                { verdict(l, shown, Size::Usual) }
+                if let Some(words) = changed_words(l, &props.row, props.step) {
+                    <span class="mission-table__changed">{ words }</span>
+                }
+            </td>
+            <td class="mission-table__cell mission-table__reason" role="cell">{ reason_line(l, &props.row.now, props.step) }</td>
+        </tr>
+    }
+}
+
+/// What is said of a change in a row.
+fn changed_words(l: Locale, row: &Row, step: Step) -> Option<String> {
+    let words = match (row.base.reaches(step), row.now.reaches(step)) {
+        (false, true) => text::newly_qualifies(l),
+        (true, false) => text::no_longer_qualifies(l),
+        _ if row.is_changed() => text::changed_word(l),
+        _ => return None,
+    };
+    Some(words.into_owned())
+}
+
+/// The reason of what the mark shows: over the asks that the step is about.
+pub(crate) fn reason_line(l: Locale, assessment: &Assessment, step: Step) -> String {
+    let verdict = match mark(assessment, step) {
+        Mark::NotAsked => return text::reason_not_asked(l).into_owned(),
+        Mark::Verdict(verdict) if step != Step::Everything => verdict,
+        Mark::Verdict(_) | Mark::NotApplied => return reason::line(l, assessment),
+    };
+    let about = Assessment {
+        rulings: about(assessment, step, verdict),
+        verdict: Some(verdict),
+        is_open: assessment.is_open,
+    };
+    match verdict {
+        Verdict::Qualifies if step != Step::BeyondTheLists => {
+            text::reason_some(l, u32::try_from(about.rulings.len()).unwrap_or(u32::MAX))
+                .into_owned()
+        }
+        _ => reason::line(l, &about),
+    }
+}
+
+/// The rulings behind a mark, each as if it were core.
+fn about(assessment: &Assessment, step: Step, verdict: Verdict) -> Vec<Ruling> {
+    let concerned = crate::app::results::concerning(assessment, step);
+    let is_shown = |ruling: &Ruling| match verdict {
+        Verdict::Qualifies => ruling.outcome == Outcome::Pass,
+        _ => true,
+    };
+    concerned
+        .filter(|ruling| is_shown(ruling))
+        .map(|ruling| Ruling {
+            ask: crate::model::ask::Ask { is_core: true, ..ruling.ask },
+            ..*ruling
+        })
+        .collect()
+}

@@ -1,0 +1,227 @@
+//! The page around its screens: header, sentence, three columns, live region.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::{
+    Page, first_locale, first_opened, use_announcer, use_document, use_help, use_permalink,
+    use_sheet_focus, use_telling,
+};
+use crate::app::parts::help_dialog::HelpDialog;
+use crate::app::parts::ladder::{Ladder, difference};
+use crate::app::parts::legend::legend;
+use crate::app::parts::mission_sheet::MissionSheet;
+use crate::app::parts::notice::{link_words, notice};
+use crate::app::parts::page_footer::page_footer;
+use crate::app::parts::page_header::PageHeader;
+use crate::app::parts::rules_panel::RulesPanel;
+use crate::app::parts::undo_bar::UndoBar;
+use crate::app::results::{Moved, Results};
+use crate::app::store::Store;
+use crate::app::views::explore::Explore;
+use crate::app::widgets::button::Button;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::skip_link::skip_link;
+use crate::app::words;
+use crate::data::catalog::Catalog;
+use crate::i18n::{Locale, text};
+use crate::model::mission::Kind;
+use crate::model::verdict::Step;
+use crate::rules::assess::AppliesTo;
+use crate::rules::locks;
+use crate::rules::settings::PolicySettings;
+use crate::session::choices::Choices;
+use crate::session::permalink::LinkNotice;
+
+/// The page.
+#[component]
+pub(crate) fn App() -> Html {
+    let catalog = use_memo((), |()| Catalog::bundled());
+    let opened = use_memo((), |()| first_opened());
+    let store = {
+        let opened = Rc::clone(&opened);
+        use_reducer(move || Store::opened(opened.0.clone()))
+    };
+    let choices = store.session.now.clone();
+    let preferred = use_memo((), |()| first_locale());
+    let locale = locale_of(&choices).unwrap_or(*preferred);
+    let announcer = use_announcer();
+    let notices = use_state_eq(|| opened.1.clone());
+    let onnotices = {
+        let notices = notices.setter();
+        use_callback((), move |told, ()| notices.set(told))
+    };
+    use_document(locale);
+    use_permalink(&choices, &store.dispatcher(), &onnotices);
+    use_sheet_focus(choices.view.mission);
+
+    let settings = choices.policy.settings;
+    let baseline = catalog
+        .preset_by_code(choices.policy.baseline)
+        .map_or(PolicySettings::REPORT_2011, |preset| preset.settings());
+    let results = use_memo((settings, baseline), |(settings, baseline)| {
+        Results::of(&catalog, settings, baseline)
+    });
+    let page = Page {
+        dispatch: store.dispatcher(),
+        catalog: Rc::clone(&catalog),
+        locale,
+        say: announcer.say.clone(),
+    };
+    use_telling(&page, &store, &results);
+    let panel = use_state_eq(|| false);
+    let help = use_help(&page, choices.view.mission.is_some());
+    let shown = Shown { page: page.clone(), choices, baseline, results };
+    let class = classes!(
+        "page",
+        shown.choices.view.mission.map(|_| "page--sheet"),
+        panel.then_some("page--rules"),
+    );
+    html! {
+        <ContextProvider<Page> context={page}>
+            { skip_link(&text::skip_to_main(locale), "missions") }
+            { skip_link(&text::skip_to_rules(locale), "rules") }
+            <div {class}>
+                <PageHeader onhelp={help.onopen.clone()} />
+                { shown.ladder(&store, &panel) }
+                { shown.columns(&store, &notices) }
+            </div>
+            <HelpDialog
+                is_open={help.is_open}
+                onclose={help.onclose}
+                has_single_keys={help.has_single_keys}
+                onsinglekeys={help.onsinglekeys}
+            />
+            <p class="visually-hidden" role="status" aria-live="polite" id="live">{ announcer.sentence }</p>
+        </ContextProvider<Page>>
+    }
+}
+
+fn locale_of(choices: &Choices) -> Option<Locale> {
+    let tag = choices.view.language?;
+    Locale::from_code(core::str::from_utf8(&tag).ok()?)
+}
+
+/// What is on the page now.
+struct Shown {
+    page: Page,
+    choices: Choices,
+    baseline: PolicySettings,
+    results: Rc<Results>,
+}
+
+impl Shown {
+    fn ladder(&self, store: &Store, panel: &UseStateHandle<bool>) -> Html {
+        let l = self.page.locale;
+        let settings = self.choices.policy.settings;
+        let changed = u32::try_from(self.baseline.changes_to(&settings).len()).unwrap_or(u32::MAX);
+        let steps: Vec<Moved> =
+            Step::ALL.iter().map(|step| self.results.moved(Kind::Main, *step)).collect();
+        let onpanel = {
+            let panel = panel.clone();
+            Callback::from(move |()| panel.set(!*panel))
+        };
+        let label = if **panel { text::rules_close(l) } else { text::rules_open(l, changed) };
+        html! {
+            <Ladder
+                total={self.results.ladder(Kind::Main).total()}
+                chosen={self.choices.view.step}
+                is_un_led_only={self.results.applies_to == AppliesTo::UnLed}
+                compared={self.compared(&steps)}
+                {steps}
+            >
+                <div class="ladder__tools">
+                    <div class="only-narrow">
+                        <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_expanded={**panel} />
+                    </div>
+                    <UndoBar undoable={store.session.undoable()} redoable={store.session.redoable()} />
+                </div>
+            </Ladder>
+        }
+    }
+
+    fn compared(&self, steps: &[Moved]) -> AttrValue {
+        let l = self.page.locale;
+        let baseline = words::preset(l, &self.page.catalog, self.choices.policy.baseline);
+        let moved = steps.get(self.choices.view.step.index()).copied();
+        let words = match moved {
+            Some(moved) if self.choices.policy.settings != self.baseline => {
+                text::compared(l, &baseline, &difference(l, moved))
+            }
+            _ => text::compared_same(l, &baseline),
+        };
+        AttrValue::from(words.into_owned())
+    }
+
+    fn columns(&self, store: &Store, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+        let (policy, view) = (self.choices.policy, self.choices.view);
+        let row = view.mission.and_then(|code| self.results.row(code));
+        html! {
+            <main class="page__columns">
+                <section class="page__column page__column--rules" aria-labelledby="rules">
+                    { self.companions(store) }
+                    <RulesPanel
+                        settings={policy.settings}
+                        baseline={self.baseline}
+                        baseline_code={policy.baseline}
+                        is_expert={view.is_expert}
+                    />
+                </section>
+                <div class="page__column page__column--main">
+                    { self.notices(notices) }
+                    <Explore
+                        results={Rc::clone(&self.results)}
+                        settings={policy.settings}
+                        baseline={self.baseline}
+                        step={view.step}
+                        chosen={view.mission}
+                    />
+                    { page_footer(self.page.locale) }
+                </div>
+                // Without a control inside, the region itself takes the focus, so that keys can scroll it.
+                <section
+                    class="page__column page__column--sheet"
+                    aria-label={text::sheet_label(self.page.locale).into_owned()}
+                    tabindex={row.is_none().then_some("0")}
+                >
+                    if let Some(row) = row {
+                        <MissionSheet key={row.code} row={Rc::clone(row)} step={view.step} settings={policy.settings} />
+                    } else {
+                        { legend(self.page.locale) }
+                    }
+                </section>
+            </main>
+        }
+    }
+
+    /// What moved together with the last change.
+    fn companions(&self, store: &Store) -> Html {
+        if store.companions.is_empty() {
+            return Html::default();
+        }
+        let changes = words::changes(self.page.locale, &self.page.catalog, &store.companions);
+        html! { <p class="rules-panel__with">{ text::moved_with(self.page.locale, &changes) }</p> }
+    }
+
+    /// What an address could not say, and options that are held.
+    fn notices(&self, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+        let l = self.page.locale;
+        let settings = self.choices.policy.settings;
+        let held = settings.changes_to(&locks::effective(&settings));
+        let onclose = {
+            let notices = notices.clone();
+            Callback::from(move |()| notices.set(Vec::new()))
+        };
+        html! {
+            <>
+                if !notices.is_empty() {
+                    { notice(l, &link_words(l, notices), onclose) }
+                }
+                if !held.is_empty() {
+                    <p class="notice" role="note">{ text::held(l, &words::changes(l, &self.page.catalog, &held)) }</p>
+                }
+            </>
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The missions under the chosen rules: first clicks, pins, what changed, the table, groups counted apart.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::change_list::ChangeList;
+use crate::app::parts::hints::Hints;
+use crate::app::parts::joined_pins::JoinedPins;
+use crate::app::parts::mission_group::MissionGroup;
+use crate::app::parts::mission_table::MissionTable;
+use crate::app::results::{Results, Row};
+use crate::app::widgets::search_box::SearchBox;
+use crate::app::words;
+use crate::data::catalog::Catalog;
+use crate::i18n::{Locale, text};
+use crate::model::mission::{Kind, Mission};
+use crate::model::verdict::Step;
+use crate::rules::settings::PolicySettings;
+
+/// Groups that are counted apart, in their order.
+const APART: &[Kind] = &[
+    Kind::BeforeTheAct,
+    Kind::OtherUn,
+    Kind::NotUn,
+    Kind::Relief,
+    Kind::Election,
+    Kind::Hypothetical,
+];
+
+/// Properties of [`Explore`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct ExploreProps {
+    pub(crate) results: Rc<Results>,
+    pub(crate) settings: PolicySettings,
+    pub(crate) baseline: PolicySettings,
+    pub(crate) step: Step,
+    pub(crate) chosen: Option<u16>,
+}
+
+/// The screen.
+#[component]
+pub(crate) fn Explore(props: &ExploreProps) -> Html {
+    let filter = use_state_eq(String::new);
+    let page = use_page();
+    let haystacks = use_memo(page.as_ref().map(|page| Rc::clone(&page.catalog)), |catalog| {
+        catalog.as_ref().map(|catalog| haystacks(catalog)).unwrap_or_default()
+    });
+    let Some(page) = page else { return Html::default() };
+    let is_found = |row: &&Rc<Row>| {
+        let needle = filter.trim().to_lowercase();
+        needle.is_empty()
+            || haystacks.iter().any(|(code, text)| *code == row.code && text.contains(&needle))
+    };
+    let main: Vec<Rc<Row>> = props.results.of_kind(Kind::Main).filter(is_found).cloned().collect();
+    let apart: Vec<(Kind, Vec<Rc<Row>>)> = APART
+        .iter()
+        .map(|kind| (*kind, props.results.of_kind(*kind).filter(is_found).cloned().collect()))
+        .collect();
+    let is_filtered = !filter.trim().is_empty();
+    let found = main.len() + apart.iter().map(|(_, rows)| rows.len()).sum::<usize>();
+    html! {
+        <div class="explore">
+            if props.settings == props.baseline {
+                <div class="explore__section"><Hints settings={props.settings} /></div>
+            }
+            <JoinedPins results={Rc::clone(&props.results)} step={props.step} chosen={props.chosen} />
+            if props.settings != props.baseline {
+                { changes(props) }
+            }
+            { table(&page, props, &filter, main, found) }
+            { groups(&page, props, apart, is_filtered) }
+        </div>
+    }
+}
+
+/// What the filter looks into: short and full names and areas in every language.
+fn haystacks(catalog: &Catalog) -> Vec<(u16, String)> {
+    let of = |mission: &Mission| {
+        let each = Locale::ALL
+            .map(|l| format!("{} {}", words::mission(l, mission), words::area(l, mission)));
+        (mission.code, format!("{} {}", mission.acronym, each.join(" ")).to_lowercase())
+    };
+    catalog.missions.iter().map(of).collect()
+}
+
+fn changes(props: &ExploreProps) -> Html {
+    let changed = |row: &&Rc<Row>| row.is_changed();
+    let mut rows: Vec<Rc<Row>> =
+        props.results.of_kind(Kind::Main).filter(changed).cloned().collect();
+    // Those that reach or leave the step come first; the order within stays that of the table.
+    rows.sort_by_key(|row| row.base.reaches(props.step) == row.now.reaches(props.step));
+    let elsewhere =
+        props.results.rows.iter().filter(|row| row.kind != Kind::Main && row.is_changed()).count();
+    html! { <ChangeList {rows} {elsewhere} step={props.step} is_policy_changed=true /> }
+}
+
+fn table(
+    page: &Page,
+    props: &ExploreProps,
+    filter: &UseStateHandle<String>,
+    rows: Vec<Rc<Row>>,
+    found: usize,
+) -> Html {
+    let l = page.locale;
+    let oninput = {
+        let filter = filter.clone();
+        Callback::from(move |words: String| filter.set(words))
+    };
+    let about = words::word(l, &format!("step-{}-about", props.step.id()));
+    let caption = text::missions_caption(l, &about, &words::step(l, props.step)).into_owned();
+    html! {
+        <section class="explore__section" aria-labelledby="missions">
+            <h2 class="explore__heading" id="missions" tabindex="-1">
+                { text::missions_title(l) }
+                <span class="explore__heading-note">{ text::missions_note(l) }</span>
+            </h2>
+            <div class="explore__filter">
+                <SearchBox
+                    id="search"
+                    label={text::filter_label(l).into_owned()}
+                    placeholder={text::filter_placeholder(l).into_owned()}
+                    clear={text::filter_clear(l).into_owned()}
+                    value={AttrValue::from((**filter).clone())}
+                    {oninput}
+                />
+                <FilterCount is_filtered={!filter.trim().is_empty()} {found} />
+            </div>
+            if rows.is_empty() {
+                <p class="explore__empty">{ text::filter_empty(l) }</p>
+            } else {
+                <MissionTable {rows} step={props.step} chosen={props.chosen} {caption} />
+            }
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FilterCountProps {
+    is_filtered: bool,
+    found: usize,
+}
+
+/// How many the filter finds; said as well as shown.
+#[component]
+fn FilterCount(props: &FilterCountProps) -> Html {
+    let page = use_page();
+    let said = page.as_ref().filter(|_| props.is_filtered).map(|page| {
+        let found = u32::try_from(props.found).unwrap_or(u32::MAX);
+        text::said_filter(page.locale, found).into_owned()
+    });
+    let say = page.map(|page| page.say);
+    use_effect_with(said.clone(), move |said| {
+        if let (Some(say), Some(said)) = (say, said) {
+            say.emit(said.clone());
+        }
+    });
+    html! { if let Some(said) = said { <p class="search-box__found">{ said }</p> } }
+}
+
+fn groups(
+    page: &Page,
+    props: &ExploreProps,
+    apart: Vec<(Kind, Vec<Rc<Row>>)>,
+    is_filtered: bool,
+) -> Html {
+    let l = page.locale;
+    html! {
+        <section class="explore__section" aria-labelledby="groups-title">
+            <h2 class="explore__heading" id="groups-title">
+                { text::groups_title(l) }
+                <span class="explore__heading-note">{ text::groups_note(l) }</span>
+            </h2>
+            <div class="explore__groups">
+                for (kind, rows) in apart.into_iter().filter(|(_, rows)| !rows.is_empty()) {
+                    <MissionGroup
+                        key={kind.id()}
+                        {kind}
+                        {rows}
+                        steps={Step::ALL.iter().map(|step| props.results.moved(kind, *step)).collect::<Vec<_>>()}
+                        total={props.results.ladder(kind).total()}
+                        step={props.step}
+                        chosen={props.chosen}
+                        is_open={is_filtered}
+                    />
+                }
+            </div>
+        </section>
+    }
+}

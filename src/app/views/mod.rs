@@ -1,0 +1,5 @@
+//! One file per screen.
+//!
+//! - `explore`: the missions under the chosen rules
+
+pub(crate) mod explore;
