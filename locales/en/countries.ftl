@@ -1,4 +1,4 @@
-# Areas of operation. Not a statement on sovereignty.
+# Areas of operation by ISO 3166 code (XKX: Kosovo). A name says where a mission worked and nothing about sovereignty.
 
 country-afg = Afghanistan
 country-ago = Angola

@@ -8,7 +8,6 @@ skip-to-main = Skip to the missions
 skip-to-rules = Skip to the rules
 language-label = Language
 help-open = Help
-page-description = Change the rules of Japan's participation in UN peacekeeping and see which missions would meet them, and why
 
 ## The notice beside every result
 
@@ -22,23 +21,65 @@ ladder-title = Result
 ladder-legend = Step that marks and lists follow
 
 ladder-sentence = { $step ->
-    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions in some form.
-    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with a support unit.
-    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with a peacekeeping-force unit.
-    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with protection duties.
-    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions with logistic support for other contingents, supply included.
-    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions for everything that would be asked.
-   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the conditions also for what is in neither list.
+    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions in some form.
+    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions with a support unit.
+    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions with a peacekeeping-force unit.
+    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions with protection duties.
+    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions with logistic support for other contingents, supply included.
+    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions for everything that would be asked.
+   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the conditions also for what is in neither list.
 }
 
 ladder-sentence-un = { $step ->
-    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles in some form.
-    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with a support unit.
-    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with a peacekeeping-force unit.
-    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with protection duties.
-    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles with logistic support for other contingents, supply included.
-    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles for everything that would be asked.
-   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } meet the UN's own principles also for what is in neither list.
+    [some_form] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles in some form.
+    [support_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles with a support unit.
+    [pkf_unit] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles with a peacekeeping-force unit.
+    [protection] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles with protection duties.
+    [logistic_support] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles with logistic support for other contingents, supply included.
+    [everything] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles for everything that would be asked.
+   *[other] Of { NUMBER($total) } UN missions since the Act of 1992, { NUMBER($count) } { $count ->
+        [one] meets
+       *[other] meet
+    } the UN's own principles also for what is in neither list.
 }
 
 ladder-of = of { NUMBER($total) }
@@ -87,6 +128,7 @@ rules-changed = { $count ->
     [one] { $count } changed
    *[other] { $count } changed
 }
+rules-hidden = Also changed among the rules not shown here: { $list }
 preset-label = Set of rules
 preset-own = Your own settings
 preset-own-about = { $count ->
@@ -153,6 +195,11 @@ change-more-asks = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
+verdict-judgements = { $count ->
+    [one] { $count } core ask turns on a judgement.
+   *[other] { $count } core asks turn on a judgement.
+}
+place-and-years = { $place }, { $years }
 newly-qualifies = Newly qualifies
 no-longer-qualifies = No longer qualifies
 reason-not-asked = The mission would not ask for this.
@@ -212,7 +259,7 @@ ask-was = Baseline: { $outcome }
 japan-title = What Japan sent and did
 japan-none = Nothing is recorded: Japan did not take part.
 japan-under-the-act = Japan took part under the Act.
-japan-other-law = Japan took part under another law, not under the Act. It is not counted as taking part here.
+japan-other-law = Japan acted under another law, not under the Act. It is not counted as taking part here.
 japan-before-the-act = Before the Act. It is not counted as taking part here.
 sent-individuals = { $count ->
     [one] { $count } member of the Self-Defense Forces, individually
@@ -223,6 +270,8 @@ sent-police = { $count ->
     [one] { $count } police officer
    *[other] { $count } police officers
 }
+ask-by = { $assignment }, { $who }
+japan-sent-title = What was sent
 clause-outcome = : { $outcome }
 moved-with = Moved with it: { $changes }.
 held = Held at the highest option that is open: { $changes }.

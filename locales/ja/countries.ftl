@@ -1,4 +1,4 @@
-# 活動地域。主権についての立場を示すものではない。
+# 活動地域（ISO 3166のコード、XKXはコソボ）。活動した場所を示すもので、主権についての立場を示すものではない。
 
 country-afg = アフガニスタン
 country-ago = アンゴラ
@@ -6,7 +6,7 @@ country-alb = アルバニア
 country-are = アラブ首長国連邦
 country-bdi = ブルンジ
 country-bih = ボスニア・ヘルツェゴビナ
-country-caf = 中央アフリカ
+country-caf = 中央アフリカ共和国
 country-civ = コートジボワール
 country-cod = コンゴ民主共和国
 country-col = コロンビア

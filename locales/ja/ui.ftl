@@ -8,7 +8,6 @@ skip-to-main = 活動の一覧へ移動
 skip-to-rules = 条件の設定へ移動
 language-label = 言語
 help-open = 使い方
-page-description = 国連平和維持活動への日本の参加条件を変えると、どの活動が条件を満たすか、その理由とともに分かります
 
 ## 結果に必ず添えるお知らせ
 
@@ -61,7 +60,7 @@ deed-link = リンクを開く
 
 ## 変更のたびに一度だけ読み上げる文
 
-said-changed = { $deed }変更しました。{ $sentence }{ $difference }。元に戻せます。
+said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }。元に戻せます。
 said-both = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
@@ -85,6 +84,7 @@ rules-changed = { $count ->
     [0] 基準のとおり
    *[other] { $count }項目を変更
 }
+rules-hidden = ここに表示していない条件も変わっています：{ $list }
 preset-label = ルール一式
 preset-own = 自分の設定
 preset-own-about = 基準と{ $count }項目が異なります。
@@ -135,6 +135,8 @@ changes-all = ほかの{ $count }件も表示
 changes-some = 一部だけ表示
 change-to = から次へ変化
 change-more-asks = ほか{ $count }件
+verdict-judgements = 中核の業務のうち{ $count }件は判断しだいです。
+place-and-years = { $place }　{ $years }
 newly-qualifies = 新たに適合
 no-longer-qualifies = 適合でなくなった
 reason-not-asked = この活動では求められない業務です。
@@ -182,17 +184,19 @@ unchecked = 未確認
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件
-ask-not-core = 主な業務以外
+ask-not-core = 中核以外
 ask-sent = 日本が実際に派遣
 ask-was = 基準では：{ $outcome }
 japan-title = 日本が行ったこと
 japan-none = 日本の参加は記録されていません。
 japan-under-the-act = 日本は国際平和協力法に基づいて参加しました。
-japan-other-law = 日本は別の法律に基づいて参加しました。ここでは参加として数えません。
+japan-other-law = 日本は国際平和協力法ではない法律に基づいて活動しました。ここでは参加に数えません。
 japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
 sent-individuals = 自衛官（個人派遣）{ $count }人
 sent-units = 部隊{ $count }人
 sent-police = 警察官{ $count }人
+ask-by = { $assignment }（{ $who }）
+japan-sent-title = 派遣した業務
 clause-outcome = ：{ $outcome }
 moved-with = あわせて変更しました：{ $changes }。
 held = 必要な条件がそろわないため、選べる範囲で最も緩い選択肢として計算しています：{ $changes }。

@@ -27,8 +27,8 @@ step-support-unit-about = 自衛隊の部隊等による施設、輸送、医療
 step-pkf-unit-about = 法のイからヘまでの業務を自衛隊の部隊等が行う場合です。
 step-protection-about = 安全確保業務、駆け付け警護、または文民の保護の全般です。
 step-logistic-support-about = 他国の部隊への補給を独立した業務として行う場合です。
-step-everything-about = その活動で求められる主な業務のすべてです。
-step-beyond-the-lists-about = 主な業務かどうかを問わず、新旧の業務一覧のどちらにもないものも含めたすべてです。
+step-everything-about = その活動で求められる中核の業務のすべてです。
+step-beyond-the-lists-about = 中核の業務かどうかを問わず、新旧の業務一覧のどちらにもないものも含めたすべてです。
 
 kind-hypothetical-about = 検討のために作った例で、実在の活動ではありません。
 kind-not-un-about = 規定にその区分がある場合に、国際連携平和安全活動として判定します。

@@ -22,7 +22,7 @@ pub(crate) struct Row {
 }
 
 /// All missions, in the order of the catalog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Results {
     pub(crate) rows: Vec<Rc<Row>>,
     pub(crate) applies_to: AppliesTo,
@@ -49,24 +49,18 @@ pub(crate) enum Mark {
 }
 
 impl Results {
-    /// Judges every mission twice.
+    /// Judges every mission under the chosen rules, beside what was judged under the baseline.
     pub(crate) fn of(
         catalog: &Catalog,
         settings: &PolicySettings,
-        baseline: &PolicySettings,
+        baseline: &[Assessment],
     ) -> Self {
-        let (applies_to, base_applies_to) =
-            (catalog.applies_to(settings), catalog.applies_to(baseline));
-        let row = |mission: &Mission| {
-            let docket = Docket::new(mission, AsOf::Reference);
-            Rc::new(Row {
-                code: mission.code,
-                kind: mission.kind,
-                now: docket.assess(settings, applies_to),
-                base: docket.assess(baseline, base_applies_to),
-            })
+        let now = assess_all(catalog, settings);
+        let both = catalog.missions.iter().zip(now).zip(baseline);
+        let row = |((mission, now), base): ((&Mission, Assessment), &Assessment)| {
+            Rc::new(Row { code: mission.code, kind: mission.kind, now, base: base.clone() })
         };
-        Self { rows: catalog.missions.iter().map(row).collect(), applies_to }
+        Self { rows: both.map(row).collect(), applies_to: catalog.applies_to(settings) }
     }
 
     /// Rows of one kind, in order.
@@ -96,6 +90,13 @@ impl Results {
         }
         moved
     }
+}
+
+/// Judges every mission, in the order of the catalog.
+pub(crate) fn assess_all(catalog: &Catalog, settings: &PolicySettings) -> Vec<Assessment> {
+    let applies_to = catalog.applies_to(settings);
+    let assess = |mission| Docket::new(mission, AsOf::Reference).assess(settings, applies_to);
+    catalog.missions.iter().map(assess).collect()
 }
 
 impl Row {

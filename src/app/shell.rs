@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::browser::focus;
 use crate::app::hooks::{
     Page, first_locale, first_opened, use_announcer, use_document, use_help, use_permalink,
     use_sheet_focus, use_telling,
@@ -17,7 +18,7 @@ use crate::app::parts::page_footer::page_footer;
 use crate::app::parts::page_header::PageHeader;
 use crate::app::parts::rules_panel::RulesPanel;
 use crate::app::parts::undo_bar::UndoBar;
-use crate::app::results::{Moved, Results};
+use crate::app::results::{Moved, Results, assess_all};
 use crate::app::store::Store;
 use crate::app::views::explore::Explore;
 use crate::app::widgets::button::Button;
@@ -26,6 +27,7 @@ use crate::app::widgets::skip_link::skip_link;
 use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, text};
+use crate::model::law::Preset;
 use crate::model::mission::Kind;
 use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
@@ -59,10 +61,10 @@ pub(crate) fn App() -> Html {
     let settings = choices.policy.settings;
     let baseline = catalog
         .preset_by_code(choices.policy.baseline)
-        .map_or(PolicySettings::REPORT_2011, |preset| preset.settings());
-    let results = use_memo((settings, baseline), |(settings, baseline)| {
-        Results::of(&catalog, settings, baseline)
-    });
+        .map_or(PolicySettings::REPORT_2011, Preset::settings);
+    let judged = use_memo(baseline, |baseline| assess_all(&catalog, baseline));
+    let results =
+        use_memo((settings, baseline), |(settings, _)| Results::of(&catalog, settings, &judged));
     let page = Page {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),
@@ -70,7 +72,21 @@ pub(crate) fn App() -> Html {
         say: announcer.say.clone(),
     };
     use_telling(&page, &store, &results);
+    {
+        let say = announcer.say.clone();
+        use_effect_with((*notices).clone(), move |notices| {
+            if !notices.is_empty() {
+                say.emit(link_words(locale, notices));
+            }
+        });
+    }
     let panel = use_state_eq(|| false);
+    use_effect_with(*panel, |is_open| {
+        if *is_open {
+            // The rules take the place of the lists on a phone; without this a visitor would stand in their middle.
+            let _ = focus::to("rules");
+        }
+    });
     let help = use_help(&page, choices.view.mission.is_some());
     let shown = Shown { page: page.clone(), choices, baseline, results };
     let class = classes!(
@@ -80,8 +96,8 @@ pub(crate) fn App() -> Html {
     );
     html! {
         <ContextProvider<Page> context={page}>
-            { skip_link(&text::skip_to_main(locale), "missions") }
-            { skip_link(&text::skip_to_rules(locale), "rules") }
+            { skip_link(&text::skip_to_main(locale), "missions", "sheet-heading") }
+            { skip_link(&text::skip_to_rules(locale), "rules", "rules-button") }
             <div {class}>
                 <PageHeader onhelp={help.onopen.clone()} />
                 { shown.ladder(&store, &panel) }

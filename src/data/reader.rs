@@ -54,7 +54,10 @@ impl<'a> Reader<'a> {
     }
 
     fn ask(&self, key: &str) -> Option<&'a Node> {
-        self.asked.borrow_mut().push(key.to_owned());
+        let mut asked = self.asked.borrow_mut();
+        if !asked.iter().any(|one| one == key) {
+            asked.push(key.to_owned());
+        }
         self.table.get(key)
     }
 

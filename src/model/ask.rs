@@ -131,6 +131,34 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// The form in which such work by such people is counted.
+    pub fn usual_form(assignment: Assignment, personnel: Personnel) -> Form {
+        use Assignment as A;
+        match (assignment, personnel) {
+            (A::Command, _) => Form::Command,
+            (A::CampProtection, _) => Form::Camp,
+            (A::TransportForOthers | A::MedicalForOthers | A::SupplyForOthers | A::AnySupportForOthers, _) => {
+                Form::SupportToOthers
+            }
+            (A::SafetyEnsuring | A::RushToRescue | A::FullProtection, _) => Form::Protection,
+            (_, Personnel::CoastGuard) => Form::CoastGuard,
+            (_, Personnel::Police) => Form::Police,
+            (_, Personnel::Civilians) => Form::Civilians,
+            (_, Personnel::SdfIndividuals) => Form::Individuals,
+            (
+                A::CeasefireMonitoring
+                | A::BufferZonePatrol
+                | A::WeaponsInspection
+                | A::WeaponsDisposal
+                | A::CeasefireLines
+                | A::PrisonerExchange
+                | A::MonitoringAtSea,
+                Personnel::SdfUnit,
+            ) => Form::PkfUnit,
+            (_, Personnel::SdfUnit) => Form::SupportUnit,
+        }
+    }
+
     /// Whether both name the same work by the same people, core or not.
     pub fn is_same_work(self, other: Self) -> bool {
         (self.assignment, self.personnel, self.form)

@@ -42,8 +42,12 @@ const SUPPORT_UNIT: &str = "transport_and_construction sdf_unit support_unit";
 const OTHER_FILES: &[&str] = &["missions"];
 
 /// What a provision cannot say, and why.
-const NEVER_SAID: &[(ProvisionId, Outcome, &str)] = &[
-    (ProvisionId::UnBasis, Outcome::Pass, "a UN peacekeeping operation meets it by what it is; nothing is said"),
+pub(crate) const NEVER_SAID: &[(ProvisionId, Outcome, &str)] = &[
+    (
+        ProvisionId::UnBasis,
+        Outcome::Pass,
+        "a UN peacekeeping operation meets it by what it is; nothing is said",
+    ),
     (ProvisionId::UnBasis, Outcome::Fail, "whether another UN mission counts is a judgement"),
     (ProvisionId::Companion, Outcome::Pass, "met by what else is asked; nothing is said"),
 ];
@@ -234,7 +238,7 @@ impl Case {
 }
 
 /// What a provision says wherever it stands in a proof.
-fn said(proof: &Proof, provision: ProvisionId, found: &mut BTreeSet<Outcome>) {
+pub(crate) fn said(proof: &Proof, provision: ProvisionId, found: &mut BTreeSet<Outcome>) {
     match &proof.body {
         Body::Provision(inner) => {
             if proof.within == provision {
@@ -282,7 +286,11 @@ fn every_provision_has_its_file_and_says_both_yes_and_no_there() {
         let Some(provision) = ProvisionId::from_id(name) else { continue };
         let mut found = BTreeSet::new();
         for run in file.cases.iter().flat_map(|case| case.runs(file)) {
-            said(&Docket::new(&run.mission, run.as_of).prove(run.ask, &run.settings), provision, &mut found);
+            said(
+                &Docket::new(&run.mission, run.as_of).prove(run.ask, &run.settings),
+                provision,
+                &mut found,
+            );
         }
         for outcome in [Outcome::Pass, Outcome::Fail] {
             let is_excepted =
@@ -305,7 +313,11 @@ fn cases_show_both_sides_of_every_option() {
             assert_eq!(keys, ids, "{name}: {}: one expectation per option", case.name);
             let outcome = |option: u8| outcome_of(&table[&cards[usize::from(option)].id]);
             for option in options(lever).skip(1) {
-                assert!(outcome(option - 1) <= outcome(option), "{name}: {}: not monotone", case.name);
+                assert!(
+                    outcome(option - 1) <= outcome(option),
+                    "{name}: {}: not monotone",
+                    case.name
+                );
                 if outcome(option - 1) < outcome(option) {
                     shown.insert((lever, option));
                 }
@@ -313,9 +325,8 @@ fn cases_show_both_sides_of_every_option() {
         }
     }
     // The timeline is not part of an ask; persons and equipment open no option of protection.
-    let silent = |lever: Lever, option: u8| {
-        lever == Lever::Lapse || (lever, option) == (Lever::Weapons, 1)
-    };
+    let silent =
+        |lever: Lever, option: u8| lever == Lever::Lapse || (lever, option) == (Lever::Weapons, 1);
     for lever in Lever::ALL {
         for option in options(*lever).skip(1) {
             let is_shown = shown.contains(&(*lever, option));

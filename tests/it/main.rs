@@ -1,3 +1,38 @@
-//! x
-mod probe;
+//! One native test binary; each module asks one question.
+//!
+//! | module | asks |
+//! |---|---|
+//! | `support` | what several modules share |
+//! | `messages` | does the build script do its work |
+//! | `data` | is the data sane, and does it say what the report says |
+//! | `cases` | is the law read right, case by case |
+//! | `history` | does what must come out come out |
+//! | `properties` | which laws hold for all settings, facts and asks |
+//! | `snapshots` | which verdicts did a change move |
+//! | `oracle`, `differential` | does a second reading of the specification agree |
+//! | `sweep` | does the fast engine say what the interpreter says |
+//! | `session` | do choices, undo and addresses behave |
+//! | `tidy` | are our own rules kept |
+
+#![allow(
+    clippy::duplicate_mod,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "a test stops where it fails, tells its story in one piece, and shares files with the build"
+)]
+
+mod cases;
+mod data;
+mod differential;
+mod history;
+mod messages;
+mod oracle;
+mod properties;
+mod session;
+mod snapshots;
+mod support;
 mod sweep;
+mod tidy;

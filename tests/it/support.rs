@@ -14,8 +14,15 @@ use pko_explorer::rules::settings::PolicySettings;
 pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::bundled);
 
 /// Presets that stand for Japanese law or a proposal for it.
-pub(crate) const JAPANESE: &[&str] =
-    &["act-1992", "act-1998", "act-2001", "report-2011", "report-wording", "akashi-2002", "act-2015"];
+pub(crate) const JAPANESE: &[&str] = &[
+    "act-1992",
+    "act-1998",
+    "act-2001",
+    "report-2011",
+    "report-wording",
+    "akashi-2002",
+    "act-2015",
+];
 
 /// The settings of a preset.
 #[track_caller]
@@ -31,7 +38,11 @@ pub(crate) fn mission(id: &str) -> &'static Mission {
 
 /// Every mission at its reference date.
 pub(crate) fn dockets() -> Vec<(&'static Mission, Docket<'static>)> {
-    CATALOG.missions.iter().map(|mission| (mission, Docket::new(mission, AsOf::Reference))).collect()
+    CATALOG
+        .missions
+        .iter()
+        .map(|mission| (mission, Docket::new(mission, AsOf::Reference)))
+        .collect()
 }
 
 /// Every option of a lever, strict to permissive.
@@ -63,6 +74,16 @@ impl Numbers {
             settings.with(*lever, u8::try_from(option).unwrap())
         })
     }
+}
+
+/// Compares with what was reviewed and committed in `tests/snapshots`; `INSTA_UPDATE=always` writes it anew.
+#[track_caller]
+pub(crate) fn snapshot(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 /// The folder of the project.

@@ -6,6 +6,7 @@
 //! - `setup` what a fresh machine lacks
 //! - `page` the page in `dist/`
 //! - `serve` a small server of files
+//! - `single` the page as one file
 //! - `run` build, serve, open
 //! - `suite` the steps of `test`
 //! - `scaffold` the files of a new mission, lever or view
@@ -18,4 +19,5 @@ pub mod run;
 pub mod scaffold;
 pub mod serve;
 pub mod setup;
+pub mod single;
 pub mod suite;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 mod verdicts;
 
 use anyhow::{Result, bail};
-use xtask::{arguments::Arguments, page, project::Project, run, scaffold, setup, suite};
+use xtask::{arguments::Arguments, page, project::Project, run, scaffold, setup, single, suite};
 
 /// What every call without a known command prints.
 const HELP: &str = "\
@@ -15,7 +15,7 @@ cargo xtask <command>
 
   run [--no-open] [--port N]         install what is missing, build, serve the page, print its address
   test [--list] [STEP]...            every check that belongs to a change, in order
-  build                              build the page into dist/
+  build                              build the page into dist/, and dist/pko-explorer.html for a USB stick
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]
                                      the verdict table with reasons and the ladder
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
@@ -48,7 +48,8 @@ fn command() -> Result<()> {
         "build" => {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
-            page::build(&project, &tools)
+            page::build(&project, &tools)?;
+            single::build(&project, &tools)
         }
         "new" => scaffold::new(&project, arguments),
         "help" => {

@@ -9,11 +9,12 @@ fn document() -> Result<web_sys::Document, BrowserError> {
     web_sys::window().and_then(|window| window.document()).ok_or(BrowserError::Missing)
 }
 
-/// Moves the focus to the element with this id.
+/// Moves the focus to the element with this id; an element that is hidden does not take it.
 pub(crate) fn to(id: &str) -> Result<(), BrowserError> {
     let element = document()?.get_element_by_id(id).ok_or(BrowserError::Missing)?;
     let element = element.dyn_into::<HtmlElement>().map_err(|_| BrowserError::Refused)?;
-    element.focus().map_err(|_| BrowserError::Refused)
+    element.focus().map_err(|_| BrowserError::Refused)?;
+    if holder().as_deref() == Some(id) { Ok(()) } else { Err(BrowserError::Refused) }
 }
 
 /// The id of the element that has the focus, where it has one.

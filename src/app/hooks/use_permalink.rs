@@ -42,7 +42,8 @@ fn write(writer: &Rc<RefCell<Writer>>) {
     }
     // A refusal is ignored: the page works without its address.
     let _ = history::replace_fragment(&here.wanted);
-    here.written = here.wanted.clone();
+    let wanted = here.wanted.clone();
+    here.written = wanted;
     let later = Rc::clone(writer);
     here.pause = Some(Timeout::new(PAUSE, move || {
         later.borrow_mut().pause = None;

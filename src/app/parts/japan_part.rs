@@ -32,7 +32,26 @@ pub(crate) fn japan_part(page: &Page, mission: &Mission) -> Html {
                     }
                 </ul>
             }
+            { sent(l, mission) }
         </section>
+    }
+}
+
+/// What was really sent, in the words of asks.
+fn sent(l: Locale, mission: &Mission) -> Html {
+    let sent = mission.japan.as_ref().map(|japan| japan.sent.as_slice()).unwrap_or_default();
+    if sent.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h4>{ text::japan_sent_title(l) }</h4>
+            <ul class="mission-sheet__list">
+                for (place, ask) in sent.iter().enumerate() {
+                    <li key={place}>{ text::ask_by(l, &words::assignment(l, *ask), &words::personnel(l, *ask)) }</li>
+                }
+            </ul>
+        </>
     }
 }
 

@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::hooks::use_page;
+use crate::app::parts::ladder_step::LadderStep;
 use crate::app::results::Moved;
-use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::verdict::Step;
-use crate::session::action::Action;
 
 /// Properties of [`Ladder`].
 #[derive(Clone, PartialEq, Properties)]
@@ -75,52 +74,5 @@ pub(crate) fn Ladder(props: &LadderProps) -> Html {
                 </div>
             </fieldset>
         </section>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct LadderStepProps {
-    step: Step,
-    moved: Moved,
-    total: u32,
-    is_chosen: bool,
-}
-
-#[component]
-fn LadderStep(props: &LadderStepProps) -> Html {
-    let Some(page) = use_page() else { return Html::default() };
-    let (l, moved) = (page.locale, props.moved);
-    let is_moved = (moved.more, moved.fewer) != (0, 0);
-    html! {
-        <label class="ladder__step">
-            <input
-                class="ladder__radio"
-                type="radio"
-                name="step"
-                id={format!("step-{}", words::kebab(props.step.id()))}
-                checked={props.is_chosen}
-                onchange={page.does::<Event>(Action::StepChosen(props.step))}
-            />
-            <span class="ladder__name">{ words::step(l, props.step) }</span>
-            <span class="ladder__figures">
-                <span class="ladder__number">{ moved.count }</span>
-                <span class={classes!("ladder__difference", is_moved.then_some("ladder__difference--moved"))}>
-                    { difference(l, moved) }
-                </span>
-            </span>
-            { bar(moved, props.total) }
-        </label>
-    }
-}
-
-/// The count as a length, the baseline as a stroke.
-fn bar(moved: Moved, total: u32) -> Html {
-    let percent = |count: u32| f64::from(count) * 100.0 / f64::from(total.max(1));
-    html! {
-        <svg class="ladder__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="ladder__track" x="0" y="2" width="100" height="4" />
-            <rect class="ladder__fill" x="0" y="2" width={percent(moved.count).to_string()} height="4" />
-            <rect class="ladder__mark" x={(percent(moved.before) - 0.5).clamp(0.0, 99.0).to_string()} y="0" width="1" height="8" />
-        </svg>
     }
 }

@@ -113,21 +113,12 @@ fn choice(
     option: u8,
     offered: &UseStateHandle<Option<u8>>,
 ) -> Html {
-    let (l, lever) = (page.locale, props.lever);
-    let option_id =
-        page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
-    let is_never_law = option_id.is_some_and(|option| option.is_never_law);
-    let key = format!(
-        "lever-{}-{}",
-        lever.id(),
-        option_id.map(|option| option.id.as_str()).unwrap_or_default()
-    );
-    let needs = props
-        .needs
-        .get(usize::from(option))
-        .filter(|needs| !needs.is_empty() && option != props.now);
+    let lever = props.lever;
+    let locks = |needs: &&Vec<Change>| !needs.is_empty() && option != props.now;
+    let needs = props.needs.get(usize::from(option)).filter(locks);
+    let is_locked = needs.is_some();
     let id = format!("option-{}-{option}", words::kebab(lever.id()));
-    let (about_id, is_locked) = (format!("{id}-about"), needs.is_some());
+    let (name_id, about_id) = (format!("{id}-name"), format!("{id}-about"));
     let onclick = {
         let offered = offered.clone();
         Callback::from(move |event: MouseEvent| {
@@ -138,10 +129,10 @@ fn choice(
         })
     };
     let onchange = {
-        let page = page.clone();
+        let dispatch = page.dispatch.clone();
         Callback::from(move |_: Event| {
             if !is_locked {
-                page.dispatch.dispatch(Action::LeverMoved { lever, option, also: None });
+                dispatch.dispatch(Action::LeverMoved { lever, option, also: None });
             }
         })
     };
@@ -149,32 +140,46 @@ fn choice(
         <label class="lever-control__option" key={option}>
             <input
                 type="radio"
-                id={id}
+                {id}
                 name={format!("lever-{}", lever.id())}
                 checked={option == props.now}
                 aria-disabled={is_locked.then_some("true")}
+                aria-labelledby={name_id.clone()}
                 aria-describedby={about_id.clone()}
                 {onclick}
                 {onchange}
             />
-            <span class="lever-control__option-name">{ words::word(l, &key) }</span>
-            <span class="lever-control__option-more" id={about_id}>
-                if let Some(about) = words::maybe(l, &format!("{key}-about")) {
-                    <span>{ about }</span>
-                }
-                if let Some(needs) = needs {
-                    <span class="lever-control__lock">
-                        { icon(Icon::Lock, "lever-control__lock-icon") }
-                        { text::option_locked(l, &words::changes(l, &page.catalog, needs)) }
-                    </span>
-                }
-                if is_never_law || option == props.baseline {
-                    <span class="lever-control__tags">
-                        if option == props.baseline { { tag(&text::option_is_baseline(l), Look::Plain) } }
-                        if is_never_law { { tag(&text::option_never_law(l), Look::Dashed) } }
-                    </span>
-                }
+            <span class="lever-control__option-name" id={name_id}>
+                { words::option(page.locale, &page.catalog, lever, option) }
             </span>
+            <span class="lever-control__option-more" id={about_id}>{ more(page, props, option, needs) }</span>
         </label>
+    }
+}
+
+/// What an option does, what it needs, and whether it ever was law.
+fn more(page: &Page, props: &LeverControlProps, option: u8, needs: Option<&Vec<Change>>) -> Html {
+    let (l, lever) = (page.locale, props.lever);
+    let card = page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
+    let id = card.map(|option| option.id.as_str()).unwrap_or_default();
+    let is_never_law = card.is_some_and(|option| option.is_never_law);
+    html! {
+        <>
+            if let Some(about) = words::maybe(l, &format!("lever-{}-{id}-about", lever.id())) {
+                <span>{ about }</span>
+            }
+            if let Some(needs) = needs {
+                <span class="lever-control__lock">
+                    { icon(Icon::Lock, "lever-control__lock-icon") }
+                    { text::option_locked(l, &words::changes(l, &page.catalog, needs)) }
+                </span>
+            }
+            if is_never_law || option == props.baseline {
+                <span class="lever-control__tags">
+                    if option == props.baseline { { tag(&text::option_is_baseline(l), Look::Plain) } }
+                    if is_never_law { { tag(&text::option_never_law(l), Look::Dashed) } }
+                </span>
+            }
+        </>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::words;
+use crate::i18n::text;
 use crate::model::mission::Mission;
 use crate::session::action::Action;
 
@@ -17,9 +18,10 @@ pub(crate) fn mission_name(
     let l = page.locale;
     let full = words::mission(l, mission);
     let area = words::area(l, mission);
-    let when = words::years(mission).unwrap_or_default();
-    let where_and_when: Vec<&str> =
-        [area.as_str(), when.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+    let place_and_years = match (area.is_empty(), words::years(mission)) {
+        (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
+        (_, years) => area + &years.unwrap_or_default(),
+    };
     html! {
         <span class="mission-name">
             <button
@@ -31,7 +33,7 @@ pub(crate) fn mission_name(
             if is_full && *full != *mission.acronym {
                 <span class="mission-name__full">{ full }</span>
             }
-            <span class="mission-name__where">{ where_and_when.join(if l == crate::i18n::Locale::Ja { "　" } else { ", " }) }</span>
+            <span class="mission-name__where">{ place_and_years }</span>
         </span>
     }
 }

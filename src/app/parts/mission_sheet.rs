@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::ask_card::AskCard;
 use crate::app::parts::japan_part::japan_part;
-use crate::app::parts::mission_table::reason_line;
+use crate::app::parts::mission_table::{judgements, reason_line};
 use crate::app::parts::standing_notice::standing_notice;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Mark, Row, mark};
@@ -127,7 +127,10 @@ fn verdict_box(l: Locale, props: &MissionSheetProps) -> Html {
                 <p class="mission-sheet__note">{ words::step(l, props.step) }</p>
                 <p class="mission-sheet__verdict-word">{ mark_word(l, is) }</p>
             </div>
-            <p class="mission-sheet__verdict-more">{ reason_line(l, &props.row.now, props.step) }</p>
+            <p class="mission-sheet__verdict-more">
+                { reason_line(l, &props.row.now, props.step) }
+                { judgements(l, &props.row.now, props.step) }
+            </p>
             if is != was {
                 <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
             }

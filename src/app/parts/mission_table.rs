@@ -75,20 +75,34 @@ fn TableRow(props: &TableRowProps) -> Html {
                     <span class="mission-table__changed">{ words }</span>
                 }
             </td>
-            <td class="mission-table__cell mission-table__reason" role="cell">{ reason_line(l, &props.row.now, props.step) }</td>
+            <td class="mission-table__cell mission-table__reason" role="cell">
+                { reason_line(l, &props.row.now, props.step) }
+                { judgements(l, &props.row.now, props.step) }
+            </td>
         </tr>
     }
 }
 
+/// Of a mission in part: how many core asks turn on a judgement.
+pub(crate) fn judgements(l: Locale, assessment: &Assessment, step: Step) -> Html {
+    let count = assessment.core_count(Outcome::Contested);
+    let is_in_part = step == Step::Everything && assessment.verdict == Some(Verdict::InPart);
+    if !is_in_part || count == 0 {
+        return Html::default();
+    }
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    html! { <>{ " " }{ text::verdict_judgements(l, count) }</> }
+}
+
 /// What is said of a change in a row.
-fn changed_words(l: Locale, row: &Row, step: Step) -> Option<String> {
-    let words = match (row.base.reaches(step), row.now.reaches(step)) {
-        (false, true) => text::newly_qualifies(l),
-        (true, false) => text::no_longer_qualifies(l),
-        _ if row.is_changed() => text::changed_word(l),
+fn changed_words(l: Locale, row: &Row, step: Step) -> Option<Html> {
+    let (sign, words) = match (row.base.reaches(step), row.now.reaches(step)) {
+        (false, true) => ("+ ", text::newly_qualifies(l)),
+        (true, false) => ("− ", text::no_longer_qualifies(l)),
+        _ if row.is_changed() => ("", text::changed_word(l)),
         _ => return None,
     };
-    Some(words.into_owned())
+    Some(html! { <><span aria-hidden="true">{ sign }</span>{ words }</> })
 }
 
 /// The reason of what the mark shows: over the asks that the step is about.

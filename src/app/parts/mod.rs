@@ -2,7 +2,7 @@
 //!
 //! - `page_header`, `page_footer`: what stands above and below
 //! - `verdict_mark`: a verdict as shape and word
-//! - `ladder`, `undo_bar`: the sentence, its steps, one step back
+//! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
 //! - `notice`, `hints`: something to know, something to try
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
@@ -17,6 +17,7 @@ pub(crate) mod hints;
 pub(crate) mod japan_part;
 pub(crate) mod joined_pins;
 pub(crate) mod ladder;
+pub(crate) mod ladder_step;
 pub(crate) mod legend;
 pub(crate) mod lever_control;
 pub(crate) mod lock_offer;

@@ -17,18 +17,21 @@ pub(crate) fn notice(l: Locale, words: &str, onclose: Callback<()>) -> Html {
     }
 }
 
-/// What is said about an address.
+/// What is said about an address: the one thing that matters most.
 pub(crate) fn link_words(l: Locale, notices: &[LinkNotice]) -> String {
-    let mut words: Vec<String> = notices
+    let unknown: usize = notices
         .iter()
         .map(|notice| match notice {
-            LinkNotice::Newer => text::link_newer(l).into_owned(),
-            LinkNotice::Damaged | LinkNotice::CutShort => text::link_cut(l).into_owned(),
-            LinkNotice::Unknown(count) => {
-                text::link_damaged(l, u32::try_from(*count).unwrap_or(u32::MAX)).into_owned()
-            }
+            LinkNotice::Unknown(count) => *count,
+            LinkNotice::Newer | LinkNotice::Damaged | LinkNotice::CutShort => 0,
         })
-        .collect();
-    words.dedup();
-    words.join(if l == Locale::Ja { "" } else { " " })
+        .sum();
+    let words = if notices.contains(&LinkNotice::Newer) {
+        text::link_newer(l)
+    } else if unknown > 0 {
+        text::link_damaged(l, u32::try_from(unknown).unwrap_or(u32::MAX))
+    } else {
+        text::link_cut(l)
+    };
+    words.into_owned()
 }

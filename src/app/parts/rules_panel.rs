@@ -7,7 +7,7 @@ use crate::app::parts::lever_control::{LeverControl, LeverControlProps};
 use crate::app::widgets::segmented::Segmented;
 use crate::app::widgets::select::{Entry, Select};
 use crate::app::words;
-use crate::i18n::text;
+use crate::i18n::{format, text};
 use crate::model::lever::{LeverCard, LeverGroup};
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
@@ -33,11 +33,13 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
                 <h2 id="rules" tabindex="-1">{ text::rules_title(l) }</h2>
                 <span class="rules-panel__changed">{ text::rules_changed(l, changed) }</span>
             </div>
+            <p class="only-print">{ printed_preset(&page, props) }</p>
             <div class="rules-panel__choosers">
                 { preset_chooser(&page, props, changed) }
                 { baseline_chooser(&page, props) }
                 { view_chooser(&page, props.is_expert) }
             </div>
+            { hidden_changes(&page, props) }
             for group in LeverGroup::ALL {
                 { lever_group(&page, props, *group) }
             }
@@ -45,19 +47,42 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
     }
 }
 
+/// The set of rules, on paper, where the lists to choose from are left out.
+fn printed_preset(page: &Page, props: &RulesPanelProps) -> String {
+    let l = page.locale;
+    let own = || AttrValue::from(text::preset_own(l).into_owned());
+    let chosen = page.catalog.preset_of(&props.settings);
+    let chosen = chosen.map_or_else(own, |preset| words::preset(l, &page.catalog, preset.code));
+    text::option_setting(l, &text::preset_label(l), &chosen).into_owned()
+}
+
+/// Rules that differ from the baseline but are not among those of the public view.
+fn hidden_changes(page: &Page, props: &RulesPanelProps) -> Html {
+    let is_hidden =
+        |lever| page.catalog.lever(lever).is_some_and(|card| card.public_order.is_none());
+    let changes = props.baseline.changes_to(&props.settings);
+    let hidden: Vec<AttrValue> = changes
+        .iter()
+        .filter(|change| !props.is_expert && is_hidden(change.lever))
+        .map(|change| words::lever(page.locale, change.lever))
+        .collect();
+    if hidden.is_empty() {
+        return Html::default();
+    }
+    let list = format::list(page.locale, &hidden);
+    html! { <p class="rules-panel__hidden">{ text::rules_hidden(page.locale, &list) }</p> }
+}
+
 fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
     let l = page.locale;
     let chosen = page.catalog.preset_of(&props.settings);
     let mut entries = presets(page);
-    let about = match chosen {
-        Some(preset) => words::maybe(l, &format!("preset-{}-about", preset.id)),
-        None => {
-            entries.insert(
-                0,
-                (AttrValue::Static("0"), AttrValue::from(text::preset_own(l).into_owned())),
-            );
-            Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
-        }
+    let about = if let Some(preset) = chosen {
+        words::maybe(l, &format!("preset-{}-about", preset.id))
+    } else {
+        let own = AttrValue::from(text::preset_own(l).into_owned());
+        entries.insert(0, (AttrValue::Static("0"), own));
+        Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
     };
     let onchoose = {
         let page = page.clone();

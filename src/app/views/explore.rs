@@ -44,8 +44,8 @@ pub(crate) struct ExploreProps {
 pub(crate) fn Explore(props: &ExploreProps) -> Html {
     let filter = use_state_eq(String::new);
     let page = use_page();
-    let haystacks = use_memo(page.as_ref().map(|page| Rc::clone(&page.catalog)), |catalog| {
-        catalog.as_ref().map(|catalog| haystacks(catalog)).unwrap_or_default()
+    let haystacks = use_memo(page.clone(), |page| {
+        page.as_ref().map(|page| haystacks(&page.catalog)).unwrap_or_default()
     });
     let Some(page) = page else { return Html::default() };
     let is_found = |row: &&Rc<Row>| {

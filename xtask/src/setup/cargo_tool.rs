@@ -70,7 +70,7 @@ fn call(project: &Project, recipe: &Recipe, workshop: &Path, locked: bool) -> Co
     let mut command = process::cargo();
     command
         .current_dir(project.root())
-        .args(["install", "--no-default-features", "--no-track"])
+        .args(["install", "--no-default-features", "--no-track", "--force"])
         .args(["--bin", recipe.program, "--root"])
         .arg(workshop.join("staging"))
         .args(locked.then_some("--locked"))

@@ -109,7 +109,9 @@ fn build_page(scene: &Scene) -> Result<()> {
 
 fn browser(scene: &Scene) -> Result<()> {
     page::build(scene.project, scene.tools)?;
-    process::run(&mut cargo(scene, &["test", "-p", "xtask", "--test", "e2e"]))
+    // A scenario says in words where it stopped; the calls that led there say nothing more.
+    let mut scenarios = cargo(scene, &["test", "-p", "xtask", "--test", "e2e"]);
+    process::run(scenarios.env("RUST_LIB_BACKTRACE", "0"))
         .context("pictures of the pages where a scenario stopped are in `target/screenshots/`")
 }
 

@@ -1,7 +1,7 @@
-//! The ChromeDriver process: started on a free port, ended when dropped.
+//! The `ChromeDriver` process: started on a free port, ended when dropped.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read},
     process::{Child, ChildStdout, Command, Stdio},
 };
 
@@ -22,7 +22,7 @@ impl Driver {
     /// Starts a driver and reads from its output where it listens.
     pub(super) fn start() -> Result<Self> {
         let mut child = Command::new("chromedriver")
-            .args(["--port=0", "--log-level=OFF"])
+            .arg("--port=0")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -3,9 +3,10 @@
 //! Every scenario gets a server, a driver and a browser of its own and leaves nothing running, also when it panics.
 //! At its end every scenario is also checked for errors in the console and for requests to anybody else.
 //!
-//! - `driver` the ChromeDriver process
+//! - `driver` the `ChromeDriver` process
 //! - `window` sizes and how Chromium is started
 //! - `waiting` the only way to wait
+//! - `keys` the keyboard beyond single keys
 //! - `queries` elements by role and name
 //! - `record` console messages and requests
 //! - `axe` accessibility rules
@@ -13,6 +14,7 @@
 
 mod axe;
 mod driver;
+mod keys;
 mod picture;
 mod queries;
 mod record;
@@ -45,12 +47,18 @@ pub(crate) struct Page {
 }
 
 /// Opens the page and plays a scenario on it; where it stops, a picture and the console's errors are added.
-pub(crate) fn scenario(name: &str, window: Window, play: impl FnOnce(&Page) -> Result<()>) -> Result<()> {
+pub(crate) fn scenario(
+    name: &str,
+    window: Window,
+    play: impl FnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     let page = Page::open(name, window)?;
     let result = page.go("").and_then(|()| play(&page)).and_then(|()| page.is_clean());
     if result.is_err() {
         let file = page.picture("stopped")?;
-        return result.with_context(|| format!("`{name}` stopped at {}; see {}", page.address(), file.display()));
+        return result.with_context(|| {
+            format!("`{name}` stopped at {}; see {}", page.address(), file.display())
+        });
     }
     Ok(())
 }
@@ -58,14 +66,23 @@ pub(crate) fn scenario(name: &str, window: Window, play: impl FnOnce(&Page) -> R
 impl Page {
     fn open(name: &str, window: Window) -> Result<Self> {
         let project = Project::find()?;
-        let site = Site::open(&project.dist(), 0).context("build the page first: `cargo xtask build`")?;
+        let site =
+            Site::open(&project.dist(), 0).context("build the page first: `cargo xtask build`")?;
         let runtime = Builder::new_current_thread().enable_all().build().context("no runtime")?;
         let driver = Driver::start()?;
         let session = runtime
             .block_on(WebDriver::new(driver.address(), window.capabilities()?))
             .context("Chromium did not open")?;
         let record = RefCell::default();
-        let page = Self { name: name.to_owned(), runtime, session: Some(session), record, _driver: driver, site, project };
+        let page = Self {
+            name: name.to_owned(),
+            runtime,
+            session: Some(session),
+            record,
+            _driver: driver,
+            site,
+            project,
+        };
         page.resize(window)?;
         Ok(page)
     }
@@ -74,13 +91,17 @@ impl Page {
     pub(crate) fn go(&self, address: &str) -> Result<()> {
         self.ask(self.session()?.goto(format!("{}{address}", self.site.address())))?;
         self.wait_until("the page is live", |page| {
-            Ok(page.run("return document.documentElement.dataset.ready === 'live'")? == Value::Bool(true))
+            Ok(page.run("return document.documentElement.dataset.ready === 'live'")?
+                == Value::Bool(true))
         })
     }
 
     /// Where the window is now.
     pub(crate) fn address(&self) -> String {
-        self.session().and_then(|session| self.ask(session.current_url())).map(String::from).unwrap_or_default()
+        self.session()
+            .and_then(|session| self.ask(session.current_url()))
+            .map(String::from)
+            .unwrap_or_default()
     }
 
     /// Runs a script in the page; its `return` is the answer.

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use thirtyfour::{
-    By, ElementId, RequestData, SessionId, WebElement, common::command::FormatRequestData,
+    By, ElementId, RequestData, SessionId, WebElement,
+    common::command::{Command, FormatRequestData},
 };
 
 use super::Page;
@@ -26,7 +27,7 @@ const CANDIDATES: &[(&str, &str)] = &[
     ("table", "table"),
 ];
 
-/// A question to the browser's accessibility tree: WebDriver has it, the client has no call for it.
+/// A question to the browser's accessibility tree: `WebDriver` has it, the client has no call for it.
 #[derive(Debug)]
 struct Computed {
     what: &'static str,
@@ -36,7 +37,8 @@ struct Computed {
 impl FormatRequestData for Computed {
     fn format_request(&self, session: &SessionId) -> RequestData {
         let address = format!("session/{session}/element/{}/computed{}", self.element, self.what);
-        RequestData { method: Default::default(), uri: Arc::from(address), body: None }
+        // The same kind of request with another address.
+        RequestData { uri: Arc::from(address), ..Command::GetActiveElement.format_request(session) }
     }
 }
 
@@ -57,17 +59,14 @@ impl Page {
         self.ask(element.click())
     }
 
-    /// What an element shows.
-    pub(crate) fn text(&self, element: &WebElement) -> Result<String> {
-        self.ask(element.text())
-    }
-
     fn look_for(&self, role: &str, name: &str) -> Result<Option<WebElement>> {
-        let native = CANDIDATES.iter().find(|(candidate, _)| *candidate == role).map(|(_, css)| *css);
+        let native =
+            CANDIDATES.iter().find(|(candidate, _)| *candidate == role).map(|(_, css)| *css);
         let css = [Some(format!("[role={role}]")), native.map(str::to_owned)].into_iter().flatten();
         let css = css.collect::<Vec<_>>().join(", ");
         for element in self.ask(self.session()?.find_all(By::Css(css)))? {
-            if self.computed("label", &element)? == name && self.computed("role", &element)? == role {
+            if self.computed("label", &element)? == name && self.computed("role", &element)? == role
+            {
                 return Ok(Some(element));
             }
         }

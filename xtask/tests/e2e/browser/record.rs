@@ -18,11 +18,18 @@ impl Page {
         self.listen()?;
         let own = self.site.address();
         let record = self.record.borrow();
-        ensure!(record.errors.is_empty(), "errors in the console:\n{}", record.errors.join("\n"));
-        ensure!(record.requests.iter().any(|url| url.starts_with(&own)), "no request was recorded at all");
-        let foreign: Vec<&str> =
-            record.requests.iter().map(String::as_str).filter(|url| is_of_the_network(url) && !url.starts_with(&own)).collect();
+        ensure!(
+            record.requests.iter().any(|url| url.starts_with(&own)),
+            "no request was recorded at all"
+        );
+        let foreign: Vec<&str> = record
+            .requests
+            .iter()
+            .map(String::as_str)
+            .filter(|url| is_of_the_network(url) && !url.starts_with(&own))
+            .collect();
         ensure!(foreign.is_empty(), "requests to somebody else:\n{}", foreign.join("\n"));
+        ensure!(record.errors.is_empty(), "errors in the console:\n{}", record.errors.join("\n"));
         Ok(())
     }
 
@@ -31,7 +38,9 @@ impl Page {
         let console = self.ask(session.get_log("browser"))?;
         let network = self.ask(session.get_log("performance"))?;
         let mut record = self.record.borrow_mut();
-        record.errors.extend(console.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message));
+        record.errors.extend(
+            console.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message),
+        );
         record.requests.extend(network.iter().filter_map(|entry| request(&entry.message)));
         Ok(())
     }
@@ -39,7 +48,9 @@ impl Page {
 
 /// Addresses made inside the page or the browser reach no network.
 fn is_of_the_network(url: &str) -> bool {
-    !["data:", "blob:", "about:", "chrome:", "devtools:"].iter().any(|scheme| url.starts_with(scheme))
+    !["data:", "blob:", "about:", "chrome:", "devtools:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
 }
 
 /// The address in an entry of the performance log that tells of a request.

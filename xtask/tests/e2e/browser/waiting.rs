@@ -14,7 +14,11 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 impl Page {
     /// Waits until a condition gives a value. An error counts as "not yet": an element may go away between two calls.
-    pub(crate) fn wait_for<T>(&self, what: &str, look: impl Fn(&Self) -> Result<Option<T>>) -> Result<T> {
+    pub(crate) fn wait_for<T>(
+        &self,
+        what: &str,
+        look: impl Fn(&Self) -> Result<Option<T>>,
+    ) -> Result<T> {
         let begun = Instant::now();
         loop {
             let seen = look(self);
@@ -25,12 +29,16 @@ impl Page {
                 let why = seen.err().map(|error| format!(": {error:#}")).unwrap_or_default();
                 bail!("waited {} s for this and it did not come: {what}{why}", PATIENCE.as_secs());
             }
-            self.runtime.block_on(tokio::time::sleep(BETWEEN_LOOKS));
+            self.runtime.block_on(async { tokio::time::sleep(BETWEEN_LOOKS).await });
         }
     }
 
     /// Waits until a condition holds.
-    pub(crate) fn wait_until(&self, what: &str, holds: impl Fn(&Self) -> Result<bool>) -> Result<()> {
+    pub(crate) fn wait_until(
+        &self,
+        what: &str,
+        holds: impl Fn(&Self) -> Result<bool>,
+    ) -> Result<()> {
         self.wait_for(what, |page| Ok(holds(page)?.then_some(())))
     }
 }

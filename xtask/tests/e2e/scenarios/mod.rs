@@ -1,5 +1,13 @@
 //! What visitors do, one file each.
 //!
 //! - `opening` the page comes up, at each width, for eyes, keyboard and screen reader
+//! - `exploring` one rule is changed, undone, and opened again by its address
+//! - `languages` both languages
+//! - `keyboard` everything without a mouse
+//! - `reading` what a scenario reads off the page
 
+mod exploring;
+mod keyboard;
+mod languages;
 mod opening;
+mod reading;

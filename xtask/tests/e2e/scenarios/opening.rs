@@ -31,7 +31,7 @@ fn the_tab_key_reaches_controls_that_have_a_name() -> Result<()> {
     scenario("keyboard", Window::DESK, |page| {
         let mut seen = Vec::new();
         for _ in 0..5 {
-            page.press(Key::Tab.into())?;
+            page.press(Key::Tab)?;
             seen.push(named_focus(page)?);
         }
         Ok(())

@@ -1,0 +1,59 @@
+//! One step of the ladder: words, count, difference to the baseline, and the count as a length.
+
+use yew::prelude::*;
+
+use crate::app::hooks::use_page;
+use crate::app::parts::ladder::difference;
+use crate::app::results::Moved;
+use crate::app::words;
+use crate::model::verdict::Step;
+use crate::session::action::Action;
+
+/// Properties of [`LadderStep`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct LadderStepProps {
+    pub(crate) step: Step,
+    pub(crate) moved: Moved,
+    pub(crate) total: u32,
+    pub(crate) is_chosen: bool,
+}
+
+/// A step, to be chosen.
+#[component]
+pub(crate) fn LadderStep(props: &LadderStepProps) -> Html {
+    let Some(page) = use_page() else { return Html::default() };
+    let (l, moved) = (page.locale, props.moved);
+    let is_moved = (moved.more, moved.fewer) != (0, 0);
+    html! {
+        <label class="ladder-step">
+            <input
+                class="ladder-step__radio"
+                type="radio"
+                name="step"
+                id={format!("step-{}", words::kebab(props.step.id()))}
+                checked={props.is_chosen}
+                onchange={page.does::<Event>(Action::StepChosen(props.step))}
+            />
+            <span class="ladder-step__name">{ words::step(l, props.step) }</span>
+            <span class="ladder-step__figures">
+                <span class="ladder-step__number">{ moved.count }</span>
+                <span class={classes!("ladder-step__difference", is_moved.then_some("ladder-step__difference--moved"))}>
+                    { difference(l, moved) }
+                </span>
+            </span>
+            { bar(moved, props.total) }
+        </label>
+    }
+}
+
+/// The count as a length, the baseline as a stroke.
+fn bar(moved: Moved, total: u32) -> Html {
+    let percent = |count: u32| f64::from(count) * 100.0 / f64::from(total.max(1));
+    html! {
+        <svg class="ladder-step__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="ladder-step__track" x="0" y="2" width="100" height="4" />
+            <rect class="ladder-step__fill" x="0" y="2" width={percent(moved.count).to_string()} height="4" />
+            <rect class="ladder-step__mark" x={(percent(moved.before) - 0.5).clamp(0.0, 99.0).to_string()} y="0" width="1" height="8" />
+        </svg>
+    }
+}

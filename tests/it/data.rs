@@ -1,0 +1,560 @@
+//! Every data file loads, fits the others and has its words; and the rows say what the report of 2011 says.
+
+use std::collections::BTreeMap;
+
+use pko_explorer::data::catalog::Catalog;
+use pko_explorer::data::mission;
+use pko_explorer::data::tree;
+use pko_explorer::i18n::explain::clause::Explainer;
+use pko_explorer::i18n::explain::reason;
+use pko_explorer::i18n::locale::Locale;
+use pko_explorer::i18n::text;
+use pko_explorer::model::ask::{Assignment, Form, Personnel};
+use pko_explorer::model::claim::{Basis, Holder};
+use pko_explorer::model::date::CivilDate;
+use pko_explorer::model::fact::Fact;
+use pko_explorer::model::lever::{Lever, LeverGroup};
+use pko_explorer::model::mission::{AsOf, JapanRole, Kind};
+use pko_explorer::model::outcome::Outcome;
+use pko_explorer::model::plan::Plan;
+use pko_explorer::model::source::SourceKind;
+use pko_explorer::model::verdict::{Step, Verdict};
+use pko_explorer::rules::expr::Judgement;
+use pko_explorer::rules::provision::ProvisionId;
+use pko_explorer::rules::provisions;
+
+use crate::support::{CATALOG, dockets, files, preset, snapshot};
+
+// The shared file below names it `super::tree`.
+#[path = "../../build/node.rs"]
+mod node;
+
+fn date(text: &str) -> CivilDate {
+    CivilDate::parse(text).unwrap()
+}
+
+/// TOML as the tree that the bundle holds.
+fn tree(text: &str) -> tree::Node {
+    node::node(toml::Value::Table(toml::from_str(text).unwrap()))
+}
+
+#[test]
+fn the_bundled_data_has_no_mistake() {
+    let errors = Catalog::checked().err().unwrap_or_default();
+    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{} mistakes:\n{}", lines.len(), lines.join("\n"));
+}
+
+#[test]
+fn each_group_has_its_number_of_missions() {
+    let count = |kind: Kind| CATALOG.of_kind(kind).count();
+    assert_eq!(count(Kind::Main), 59);
+    assert_eq!(count(Kind::BeforeTheAct), 14);
+    assert_eq!(count(Kind::OtherUn), 8);
+    assert_eq!(count(Kind::NotUn), 29);
+    assert_eq!(count(Kind::Relief), 6);
+    assert_eq!(count(Kind::Election), 9);
+    assert_eq!(count(Kind::Hypothetical), 12);
+    assert_eq!(CATALOG.missions.len(), 59 + 14 + 8 + 29 + 6 + 9 + 12);
+    assert_eq!(CATALOG.plans.len(), 29);
+    assert_eq!(CATALOG.presets.len(), 10);
+}
+
+#[test]
+fn permanent_numbers_stay_within_their_ranges() {
+    for mission in &CATALOG.missions {
+        let range = match mission.kind {
+            Kind::Relief | Kind::Election => 201..=215,
+            Kind::Hypothetical => 301..=312,
+            Kind::User => 0..=0,
+            Kind::Main | Kind::BeforeTheAct | Kind::OtherUn | Kind::NotUn => 1..=110,
+        };
+        assert!(range.contains(&mission.code), "{}: {}", mission.id, mission.code);
+    }
+}
+
+fn counted_by_the_report() -> impl Iterator<Item = &'static Plan> + Clone {
+    CATALOG.plans.iter().filter(|plan| plan.is_in_report_count)
+}
+
+#[test]
+fn the_totals_of_the_report_as_of_4_july_2011_come_out() {
+    let plans = counted_by_the_report();
+    assert_eq!(plans.clone().count(), 26, "assignments");
+    assert_eq!(
+        plans.clone().filter(|plan| plan.is_sdf_involved).count(),
+        13,
+        "with the Self-Defense Forces"
+    );
+    let police: Vec<u32> =
+        plans.clone().filter_map(|plan| plan.police).filter(|count| *count > 0).collect();
+    assert_eq!((police.iter().sum::<u32>(), police.len()), (82, 3), "police, in assignments");
+    for plan in plans {
+        assert!(plan.start.earliest() <= date("2011-07-04").latest(), "{}", plan.id);
+    }
+}
+
+#[test]
+fn the_rows_of_the_self_defense_forces_add_up_to_more_than_the_report_rounds_to() {
+    let total: u32 = counted_by_the_report().filter_map(|plan| plan.sdf_total_2011).sum();
+    let said_by_the_report = 7_000;
+    assert_eq!(total, 7_103);
+    assert_eq!(total / 1_000 * 1_000, said_by_the_report, "the report's figure is rounded");
+}
+
+/// The split is the Cabinet Office's, not the report's.
+#[test]
+fn the_cabinet_office_divides_them_into_twelve_five_and_nine() {
+    let mut split: BTreeMap<String, usize> = BTreeMap::new();
+    for (path, text) in files("data/assignments", ".toml") {
+        let table: toml::Table = toml::from_str(&text).unwrap();
+        if table.get("in_report_count").and_then(toml::Value::as_bool) == Some(true) {
+            let category = table.get("category_2011").and_then(toml::Value::as_str);
+            *split.entry(category.unwrap_or_else(|| panic!("{path}")).to_owned()).or_default() += 1;
+        }
+    }
+    let split: Vec<(&str, usize)> =
+        split.iter().map(|(category, count)| (category.as_str(), *count)).collect();
+    assert_eq!(split, [("election", 9), ("relief", 5), ("un_pko", 12)]);
+}
+
+#[test]
+fn taking_part_means_under_the_act_only() {
+    let joined = |kind: Kind| {
+        CATALOG.of_kind(kind).filter(|mission| mission.japan_entry().is_some()).count()
+    };
+    let of_operations = joined(Kind::Main) + joined(Kind::OtherUn) + joined(Kind::NotUn);
+    assert_eq!((of_operations, joined(Kind::Relief), joined(Kind::Election)), (14, 6, 9));
+    for mission in &CATALOG.missions {
+        let Some(japan) = &mission.japan else { continue };
+        let is_under_the_act = japan.role == JapanRole::UnderTheAct;
+        assert_eq!(japan.entry.is_some(), is_under_the_act, "{}", mission.id);
+        assert_eq!(!japan.sent.is_empty(), is_under_the_act, "{}", mission.id);
+        assert_eq!(!japan.law.is_empty(), japan.role == JapanRole::OtherLaw, "{}", mission.id);
+        if is_under_the_act {
+            assert!(!japan.plans.is_empty(), "{}: no assignment", mission.id);
+        }
+        if let (Some(entry), Some(start)) = (japan.entry, mission.start) {
+            assert!(entry.latest() >= start.earliest(), "{}: joined before it began", mission.id);
+        }
+    }
+}
+
+#[test]
+fn a_mission_and_its_assignments_name_each_other() {
+    for mission in &CATALOG.missions {
+        for id in mission.japan.iter().flat_map(|japan| &japan.plans) {
+            let plan = CATALOG.plans.iter().find(|plan| plan.id == *id).unwrap();
+            let is_of_its_own = matches!(mission.kind, Kind::Relief | Kind::Election);
+            assert!(is_of_its_own || plan.operations.contains(&mission.id), "{id}: {}", mission.id);
+        }
+    }
+    for plan in &CATALOG.plans {
+        let is_named = CATALOG
+            .missions
+            .iter()
+            .any(|mission| mission.japan.iter().any(|japan| japan.plans.contains(&plan.id)));
+        assert!(is_named, "{} belongs to no mission", plan.id);
+    }
+}
+
+#[test]
+fn a_fact_names_its_source_or_is_marked_as_the_authors() {
+    for mission in &CATALOG.missions {
+        for (fact, record) in
+            mission.facts.iter().chain(&mission.facts_at_start).chain(&mission.facts_at_japan_entry)
+        {
+            for reading in &record.readings {
+                let has_source = !reading.sources.is_empty();
+                assert_eq!(
+                    has_source,
+                    reading.basis != Basis::Author,
+                    "{}: {}",
+                    mission.id,
+                    fact.id()
+                );
+                for source in &reading.sources {
+                    let kind = CATALOG.source(source).unwrap().kind;
+                    assert_ne!(kind, SourceKind::Memory, "{}: {}: {source}", mission.id, fact.id());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_lever_has_its_card_and_each_preset_its_settings() {
+    // No law and no proposal: the Coast Guard was in the Act from the start.
+    let without = (Lever::CoastGuard, "none");
+    for lever in Lever::ALL {
+        let card = CATALOG.lever(*lever).unwrap();
+        assert_eq!(card.options.len(), usize::from(lever.option_count()), "{}", lever.id());
+        for option in card.options.iter().filter(|option| !option.is_never_law) {
+            let is_sourced = !option.law.is_empty() || !option.sources.is_empty();
+            let is_without = (*lever, option.id.as_str()) == without;
+            assert_ne!(
+                is_sourced,
+                is_without,
+                "{} {}: law without a source",
+                lever.id(),
+                option.id
+            );
+        }
+    }
+    let ids: Vec<&str> = CATALOG.presets.iter().map(|preset| preset.id.as_str()).collect();
+    let expected = [
+        "act-1992",
+        "act-1998",
+        "act-2001",
+        "report-2011",
+        "report-wording",
+        "akashi-2002",
+        "act-2015",
+        "un-principles",
+        "widest",
+        "narrowest",
+    ];
+    assert_eq!(ids, expected, "in the order of their permanent numbers");
+    let codes: Vec<u16> = CATALOG.presets.iter().map(|preset| preset.code).collect();
+    assert_eq!(codes, (1..=10).collect::<Vec<u16>>());
+    let of_the_un = CATALOG.presets.iter().filter(|preset| preset.is_un_led_only);
+    assert_eq!(of_the_un.map(|preset| preset.id.as_str()).collect::<Vec<_>>(), ["un-principles"]);
+    let constructions = CATALOG.presets.iter().filter(|preset| preset.is_construction);
+    assert_eq!(
+        constructions.map(|preset| preset.id.as_str()).collect::<Vec<_>>(),
+        ["widest", "narrowest"]
+    );
+}
+
+/// Options marked `*` in the specification; `constitutional_view` 1 among them.
+#[test]
+fn options_that_were_never_law_are_marked() {
+    let never: &[(Lever, &[u8])] = &[
+        (Lever::Ceasefire, &[2]),
+        (Lever::PartyScope, &[0, 2]),
+        (Lever::Consent, &[2]),
+        (Lever::Council, &[1]),
+        (Lever::Impartiality, &[0, 2]),
+        (Lever::Lapse, &[3]),
+        (Lever::Weapons, &[3]),
+        (Lever::PkfMain, &[]),
+        (Lever::Protection, &[3]),
+        (Lever::Logistics, &[2]),
+        (Lever::Peacebuilding, &[2]),
+        (Lever::Police, &[1, 2]),
+        (Lever::CommandPosts, &[2]),
+        (Lever::Integration, &[3]),
+        (Lever::Camp, &[]),
+        (Lever::ConsentStability, &[0]),
+        (Lever::OpScope, &[3]),
+        (Lever::CoastGuard, &[]),
+        (Lever::Civilians, &[1, 2]),
+        (Lever::ConstitutionalView, &[1]),
+    ];
+    for (lever, expected) in never {
+        let options = CATALOG.lever(*lever).unwrap().options.iter().enumerate();
+        let marked = options.filter(|(_, option)| option.is_never_law);
+        let found: Vec<u8> = marked.map(|(place, _)| u8::try_from(place).unwrap()).collect();
+        assert_eq!(found, *expected, "{}", lever.id());
+    }
+    assert_eq!(never.len(), Lever::ALL.len());
+}
+
+#[test]
+fn the_public_view_has_thirteen_levers_in_order() {
+    let mut public: Vec<(u8, Lever)> =
+        CATALOG.levers.iter().filter_map(|card| Some((card.public_order?, card.lever))).collect();
+    public.sort_unstable();
+    let expected = [
+        Lever::Ceasefire,
+        Lever::PartyScope,
+        Lever::Consent,
+        Lever::Impartiality,
+        Lever::Lapse,
+        Lever::Weapons,
+        Lever::PkfMain,
+        Lever::Protection,
+        Lever::Logistics,
+        Lever::Peacebuilding,
+        Lever::Police,
+        Lever::CommandPosts,
+        Lever::Integration,
+    ];
+    let expected: Vec<(u8, Lever)> = (1..).zip(expected).collect();
+    assert_eq!(public, expected);
+}
+
+#[test]
+fn the_law_of_a_day_is_the_preset_of_that_day() {
+    for (day, id) in [
+        ("1992-08-10", "act-1992"),
+        ("1998-06-11", "act-1992"),
+        ("1998-06-12", "act-1998"),
+        ("2001-12-13", "act-1998"),
+        ("2002-01-14", "act-2001"),
+        ("2011-07-04", "report-2011"),
+        ("2014-06-30", "report-2011"),
+        ("2016-03-29", "act-2015"),
+        ("2026-01-01", "act-2015"),
+    ] {
+        assert_eq!(CATALOG.law_of(date(day)), Some(preset(id)), "{day}");
+    }
+    assert_eq!(CATALOG.law_of(date("1992-08-09")), None);
+    assert_eq!(CATALOG.law_of(date("1945-10-24")), None);
+    // Between the two parts of the amendment of 2001, and of the change of 2014-2016, the law was no preset.
+    let part = CATALOG.law_of(date("2001-12-14")).unwrap();
+    assert_eq!((part.option(Lever::PkfMain), part.option(Lever::Weapons)), (1, 0));
+    let part = CATALOG.law_of(date("2016-03-28")).unwrap();
+    assert_eq!((part.option(Lever::Integration), part.option(Lever::Protection)), (2, 0));
+}
+
+/// Notes every key that has no word in one of the languages.
+fn missing(keys: impl IntoIterator<Item = String>) -> Vec<String> {
+    let lacks = |key: &String| {
+        Locale::ALL.iter().any(|locale| text::by_key(*locale, key).is_none_or(str::is_empty))
+    };
+    keys.into_iter().filter(lacks).collect()
+}
+
+fn key(prefix: &str, id: &str) -> String {
+    format!("{prefix}-{}", id.replace('_', "-"))
+}
+
+#[test]
+fn every_mission_country_and_assignment_of_japan_has_its_name_in_both_languages() {
+    let mut keys: Vec<String> =
+        CATALOG.missions.iter().map(|mission| key("mission", &mission.id)).collect();
+    let areas = CATALOG.missions.iter().flat_map(|mission| &mission.area);
+    keys.extend(areas.map(|area| key("country", &area.to_lowercase())));
+    keys.extend(CATALOG.plans.iter().map(|plan| key("plan", &plan.id)));
+    let settings = CATALOG
+        .of_kind(Kind::Hypothetical)
+        .map(|mission| format!("{}-setting", key("mission", &mission.id)));
+    keys.extend(settings);
+    keys.sort();
+    keys.dedup();
+    assert_eq!(missing(keys), Vec::<String>::new());
+}
+
+#[test]
+fn every_lever_option_and_preset_has_its_words_in_both_languages() {
+    let mut keys: Vec<String> =
+        LeverGroup::ALL.iter().map(|group| key("group", group.id())).collect();
+    for card in &CATALOG.levers {
+        let lever = key("lever", card.lever.id());
+        keys.extend([lever.clone(), format!("{lever}-about")]);
+        for option in &card.options {
+            let option = key(&lever, &option.id);
+            keys.extend([option.clone(), format!("{option}-about")]);
+        }
+    }
+    for preset in &CATALOG.presets {
+        keys.extend([key("preset", &preset.id), format!("{}-about", key("preset", &preset.id))]);
+    }
+    assert_eq!(missing(keys), Vec::<String>::new());
+}
+
+#[test]
+fn everything_the_rules_speak_of_has_its_words_in_both_languages() {
+    let mut keys: Vec<String> = Vec::new();
+    keys.extend(Assignment::ALL.iter().map(|one| key("assignment", one.id())));
+    keys.extend(Personnel::ALL.iter().map(|one| key("personnel", one.id())));
+    keys.extend(Form::ALL.iter().map(|one| key("form", one.id())));
+    keys.extend(Outcome::ALL.iter().map(|one| key("outcome", one.id())));
+    keys.extend(Verdict::ALL.iter().map(|one| key("verdict", one.id())));
+    keys.extend(Step::ALL.iter().map(|one| key("step", one.id())));
+    keys.extend(Kind::ALL.iter().map(|one| key("kind", one.id())));
+    keys.extend(Basis::ALL.iter().map(|one| key("basis", one.id())));
+    keys.extend(Holder::ALL.iter().map(|one| key("holder", one.id())));
+    for fact in Fact::ALL {
+        keys.push(key("fact", fact.id()));
+        let values = fact.values().iter().chain(&["unknown"]);
+        keys.extend(values.map(|value| key("fact", &format!("{}-{value}", fact.id()))));
+    }
+    for judgement in
+        [Judgement::FunctionalReading, Judgement::AbandonedWeapons, Judgement::FourFactors]
+    {
+        keys.push(key("judgement", judgement.id()));
+    }
+    for provision in ProvisionId::ALL {
+        keys.push(key("provision", provision.id()));
+        keys.extend(provisions::get(*provision).citations.iter().map(|cite| key("cite", cite)));
+    }
+    keys.sort();
+    keys.dedup();
+    assert_eq!(missing(keys), Vec::<String>::new());
+}
+
+/// A word that is missing shows its key: no reason and no clause of any mission may.
+#[test]
+fn no_reason_and_no_clause_shows_a_key() {
+    let is_key = |text: &str| {
+        ["provision-", "fact-", "cite-", "judgement-", "holder-", "lever-"]
+            .iter()
+            .any(|prefix| text.contains(prefix))
+    };
+    for id in ["report-2011", "act-2015", "widest", "narrowest"] {
+        let settings = preset(id);
+        for locale in Locale::ALL {
+            for (mission, docket) in dockets() {
+                let assessment = docket.assess(&settings, CATALOG.applies_to(&settings));
+                let line = reason::line(locale, &assessment);
+                assert!(!line.is_empty() && !is_key(&line), "{id}: {}: {line}", mission.id);
+                let explainer =
+                    Explainer::new(locale, &CATALOG, mission, AsOf::Reference, &settings);
+                for ask in &mission.asks {
+                    let (_, clauses) = explainer.clauses(&docket.prove(*ask, &settings));
+                    assert!(
+                        clauses.iter().any(|clause| clause.is_deciding),
+                        "{id}: {}: {ask:?}",
+                        mission.id
+                    );
+                    for clause in clauses {
+                        let texts = clause.citations.iter().chain([&clause.sentence, &clause.name]);
+                        for text in texts {
+                            assert!(
+                                !text.is_empty() && !is_key(text),
+                                "{id}: {}: {text}",
+                                mission.id
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+const WRONG: &str = r#"
+id = "own"
+acronym = 7
+framework = "un_pko"
+led_by = "regional"
+area = "SSD"
+start = "2011-01-13"
+end = "2010-01"
+dates_checked = "yes"
+chapter_vii = "no"
+confidence = "none"
+colour = "blue"
+
+[name]
+ja = "試験"
+
+[facts]
+ceasefire = { value = "sometimes", basis = "author" }
+host_consent = { value = "yes" }
+parties_consent = "all"
+weather = { value = "fine" }
+
+[tasks]
+mandated = ["engineering", "dancing"]
+
+[[asks]]
+assignment = "transport_and_construction"
+personnel = "sdf_unit"
+form = "unit"
+core = true
+
+[[asks]]
+assignment = "transport_and_construction"
+personnel = "sdf_unit"
+form = "individuals"
+core = true
+
+[japan]
+role = "under_the_act"
+law = "other"
+entry = "2011-13"
+"#;
+
+#[test]
+fn a_wrong_mission_file_gets_all_its_mistakes_listed() {
+    let errors = mission::own("mine.toml", &tree(WRONG)).unwrap_err();
+    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    snapshot("wrong_mission_file", &lines.join("\n"));
+    for error in &errors {
+        assert_eq!(error.file, "mine.toml");
+        assert!(!error.found.is_empty() && !error.expected.is_empty(), "{error}");
+    }
+    let keys: Vec<&str> = errors.iter().map(|error| error.key.as_str()).collect();
+    for key in [
+        "acronym",
+        "area",
+        "asks[0].form",
+        "asks[1]",
+        "chapter_vii",
+        "colour",
+        "confidence",
+        "dates_checked",
+        "end",
+        "facts.ceasefire.value",
+        "facts.host_consent.basis",
+        "facts.parties_consent",
+        "facts.weather",
+        "framework",
+        "japan.entry",
+        "japan.law",
+        "name.en",
+        "start",
+        "tasks.mandated",
+    ] {
+        // What is right is not complained of.
+        let is_right = matches!(key, "chapter_vii" | "start");
+        assert_eq!(keys.contains(&key), !is_right, "`{key}`:\n{}", lines.join("\n"));
+    }
+}
+
+const OWN: &str = r#"
+id = "own"
+acronym = "OWN"
+framework = "un_pko"
+led_by = "un"
+chapter_vii = "no"
+confidence = "low"
+name = { ja = "試験", en = "Test" }
+
+[facts]
+host_consent = { value = "yes", basis = "author" }
+
+[[asks]]
+assignment = "transport_and_construction"
+personnel = "sdf_unit"
+form = "support_unit"
+core = true
+"#;
+
+#[test]
+fn a_mission_file_of_ones_own_is_read() {
+    let own = mission::own("mine.toml", &tree(OWN)).unwrap();
+    assert_eq!((own.kind, own.code), (Kind::User, 0));
+    assert_eq!(own.own_name, Some(("試験".to_owned(), "Test".to_owned())));
+}
+
+#[test]
+fn what_does_not_fit_across_files_is_listed_too() {
+    let mut all: Vec<(String, tree::Node)> =
+        files("data", ".toml").iter().map(|(path, text)| (path.clone(), tree(text))).collect();
+    assert_eq!(
+        Catalog::from_files(&all).unwrap_or_default(),
+        *CATALOG,
+        "files and bundle say the same"
+    );
+    let twin = OWN
+        .replace(
+            "id = \"own\"",
+            "id = \"twin\"\ncode = 67\nkind = \"main\"\nsources = [\"nowhere\"]",
+        )
+        .replace("name = { ja = \"試験\", en = \"Test\" }", "");
+    all.push(("data/missions/own.toml".to_owned(), tree(&twin)));
+    let errors = Catalog::from_files(&all).unwrap_err();
+    let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "data/missions: `code`: found `67 twice`, expected each value once",
+            "data/missions/own.toml: `id`: found `twin`, expected the name of the file",
+            "data/missions/twin.toml: `sources`: found `nowhere`, expected the id of a source in data/sources.toml",
+        ]
+    );
+}

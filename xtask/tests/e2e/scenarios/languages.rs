@@ -1,0 +1,31 @@
+//! Both languages are whole, and the switch keeps everything.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use super::reading::{sentence, text_of, verdicts};
+use crate::browser::{Window, scenario};
+
+#[test]
+fn the_switch_keeps_rules_sheet_and_focus() -> Result<()> {
+    scenario("languages", Window::DESK, |page| {
+        page.run("document.querySelector('#lever-pkf-main > summary').click()")?;
+        page.click(&page.element("radio", "Units frozen, individuals take part")?)?;
+        page.click(&page.element("button", "UNTAC")?)?;
+        let count = text_of(page, ".ladder__count span")?;
+        let rows = verdicts(page)?.len();
+        for (button, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")] {
+            page.click(&page.element("button", button)?)?;
+            page.wait_until("the page speaks the language", |page| {
+                Ok(page.run("return document.documentElement.lang")? == Value::from(lang)
+                    && sentence(page)?.contains(word))
+            })?;
+            ensure!(text_of(page, ".ladder__count span")? == count && verdicts(page)?.len() == rows);
+            ensure!(text_of(page, ".mission-sheet")?.contains("UNTAC"), "the sheet is still open");
+            ensure!(page.focused()?.1 == button, "the focus is still on the switch");
+            page.picture(lang)?;
+            page.has_no_axe_violation()?;
+        }
+        Ok(())
+    })
+}

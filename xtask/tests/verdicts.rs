@@ -1,0 +1,350 @@
+//! `cargo xtask verdicts` as a program: its JSON fits the schema, is the same twice, and mistakes leave with the code 2.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn run(words: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("verdicts").args(words).current_dir(root()).output().unwrap()
+}
+
+/// The document that these words print.
+#[track_caller]
+fn document(words: &[&str]) -> Value {
+    let output = run(words);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{words:?}: {errors}");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What the command says when it refuses, line by line.
+#[track_caller]
+fn mistakes(words: &[&str]) -> Vec<String> {
+    let output = run(words);
+    assert_eq!(output.status.code(), Some(2), "{words:?}");
+    assert!(output.stdout.is_empty(), "{words:?}: nothing but mistakes");
+    String::from_utf8(output.stderr).unwrap().lines().map(str::to_owned).collect()
+}
+
+/// A file of this test alone.
+fn file(name: &str, text: &str) -> String {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, text).unwrap();
+    path.to_string_lossy().into_owned()
+}
+
+/// As much of JSON Schema as the schema uses; another keyword is refused, so that none is passed over.
+struct Schema(Value);
+
+impl Schema {
+    fn read() -> Self {
+        let text = fs::read_to_string(root().join("tests/schema/verdicts.schema.json")).unwrap();
+        Self(serde_json::from_str(&text).unwrap())
+    }
+
+    fn problems(&self, value: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        self.check(&self.0, value, "$", &mut found);
+        found
+    }
+
+    fn check(&self, schema: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
+        for (keyword, rule) in schema.as_object().unwrap() {
+            let is_met = match keyword.as_str() {
+                "$schema" | "$defs" | "title" | "description" => true,
+                "$ref" => {
+                    let place = rule.as_str().unwrap().strip_prefix('#').unwrap();
+                    self.check(self.0.pointer(place).unwrap(), value, at, found);
+                    true
+                }
+                "type" => match rule {
+                    Value::Array(kinds) => kinds.iter().any(|kind| is_kind(kind, value)),
+                    kind => is_kind(kind, value),
+                },
+                "enum" => rule.as_array().unwrap().contains(value),
+                "pattern" => value.as_str().is_none_or(|text| fits(rule.as_str().unwrap(), text)),
+                "minLength" => value
+                    .as_str()
+                    .is_none_or(|text| text.chars().count() as u64 >= rule.as_u64().unwrap()),
+                "minimum" => value.as_i64().is_none_or(|number| number >= rule.as_i64().unwrap()),
+                "minItems" => {
+                    value.as_array().is_none_or(|list| list.len() as u64 >= rule.as_u64().unwrap())
+                }
+                "items" => {
+                    for (place, item) in value.as_array().into_iter().flatten().enumerate() {
+                        self.check(rule, item, &format!("{at}[{place}]"), found);
+                    }
+                    true
+                }
+                "required" => {
+                    let has = |key: &Value| value.get(key.as_str().unwrap()).is_some();
+                    rule.as_array().unwrap().iter().all(has)
+                }
+                "properties" => {
+                    for (key, rule) in rule.as_object().unwrap() {
+                        if let Some(value) = value.get(key) {
+                            self.check(rule, value, &format!("{at}.{key}"), found);
+                        }
+                    }
+                    true
+                }
+                "additionalProperties" => {
+                    assert_eq!(rule, &Value::Bool(false), "{at}");
+                    let named = schema["properties"].as_object().unwrap();
+                    value
+                        .as_object()
+                        .is_none_or(|object| object.keys().all(|key| named.contains_key(key)))
+                }
+                other => panic!("the schema uses `{other}`, which is not checked here"),
+            };
+            if !is_met {
+                found.push(format!("{at}: {keyword} {rule}: found {value:.80}"));
+            }
+        }
+    }
+}
+
+fn is_kind(kind: &Value, value: &Value) -> bool {
+    match kind.as_str().unwrap() {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "null" => value.is_null(),
+        other => panic!("no kind `{other}`"),
+    }
+}
+
+/// The patterns that the schema uses, by what they mean.
+fn fits(pattern: &str, text: &str) -> bool {
+    let all = |allowed: fn(char) -> bool| !text.is_empty() && text.chars().all(allowed);
+    match pattern {
+        "^[a-z_]+$" => all(|c| c.is_ascii_lowercase() || c == '_'),
+        "^[a-z0-9_]+$" => all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'),
+        "^[0-9a-f]{16}$" => {
+            text.len() == 16 && all(|c| c.is_ascii_digit() || ('a'..='f').contains(&c))
+        }
+        "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" => {
+            let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+            (lengths == [4, 2] || lengths == [4, 2, 2]) && all(|c| c.is_ascii_digit() || c == '-')
+        }
+        other => panic!("the schema uses the pattern `{other}`, which is not checked here"),
+    }
+}
+
+#[test]
+fn the_schema_finds_what_is_wrong() {
+    let schema = Schema::read();
+    let mut value = document(&["--preset", "report-2011", "--json"]);
+    assert_eq!(schema.problems(&value), Vec::<String>::new());
+    value["ladder"]["main"]["everything"] = Value::from(-1);
+    value["missions"][0]["verdict"] = Value::from("maybe");
+    value["missions"][1]["asks"][0]["grounds"] = Value::Array(Vec::new());
+    value["missions"][2].as_object_mut().unwrap().remove("open");
+    value["missions"][3]["extra"] = Value::Null;
+    value["data_hash"] = Value::from("0");
+    assert_eq!(schema.problems(&value).len(), 6, "{:#?}", schema.problems(&value));
+}
+
+#[test]
+fn every_kind_of_call_fits_the_schema() {
+    let schema = Schema::read();
+    let example = root().join("docs/example-mission.toml");
+    let example = example.to_string_lossy();
+    for words in [
+        vec!["--json"],
+        vec!["--json", "--preset", "act-2015"],
+        vec!["--json", "--preset", "un-principles"],
+        vec!["--json", "--preset", "widest", "--at", "2012-03"],
+        vec!["--json", "--at", "1993-05-04"],
+        vec!["--json", "--set", "pkf_main=0", "--set", "protection=full_protection"],
+        vec!["--json", "--mission", &example],
+    ] {
+        let problems = schema.problems(&document(&words));
+        assert!(
+            problems.is_empty(),
+            "{words:?}: {:#?}",
+            problems.iter().take(10).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
+fn the_same_call_prints_the_same_bytes() {
+    let words = ["--preset", "report-2011", "--json"];
+    let (first, second) = (run(&words), run(&words));
+    assert!(first.status.success() && first.stdout == second.stdout);
+    assert!(first.stdout.ends_with(b"}\n"));
+}
+
+#[test]
+fn the_document_says_what_was_asked() {
+    let value = document(&["--preset", "report-2011", "--json"]);
+    assert_eq!(value["preset"], "report-2011");
+    assert_eq!(value["at"], Value::Null);
+    assert_eq!(value["settings"]["pkf_main"], "allowed");
+    let missions = value["missions"].as_array().unwrap();
+    assert_eq!(missions.len(), 137);
+    assert!(
+        missions.iter().all(|mission| mission["open"] == true && mission["verdict"].is_string())
+    );
+    let everything = missions
+        .iter()
+        .filter(|mission| mission["kind"] == "main" && mission["verdict"] == "qualifies");
+    assert_eq!(value["ladder"]["main"]["everything"], everything.count());
+    let ids: BTreeSet<&str> =
+        missions.iter().map(|mission| mission["id"].as_str().unwrap()).collect();
+    assert_eq!(ids.len(), missions.len());
+    let untac = missions.iter().find(|mission| mission["id"] == "untac").unwrap();
+    let sent = untac["asks"].as_array().unwrap().iter().filter(|ask| ask["sent"] == true);
+    assert_eq!(sent.count(), 5);
+}
+
+#[test]
+fn a_mission_that_was_not_under_way_or_not_meant_has_no_verdict_but_its_asks() {
+    let value = document(&["--preset", "report-2011", "--at", "2012-03-01", "--json"]);
+    assert_eq!(value["at"], "2012-03-01");
+    let find = |value: &Value, id: &str| {
+        value["missions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|mission| mission["id"] == id)
+            .unwrap()
+            .clone()
+    };
+    let untac = find(&value, "untac");
+    assert_eq!((&untac["open"], &untac["verdict"]), (&Value::Bool(false), &Value::Null));
+    assert!(!untac["asks"].as_array().unwrap().is_empty());
+    assert_eq!(find(&value, "unmiss")["open"], true);
+    let value = document(&["--preset", "un-principles", "--json"]);
+    for id in ["mfo", "h06", "relief_rwanda_1994", "election_nepal_2008"] {
+        let mission = find(&value, id);
+        assert_eq!(
+            (&mission["open"], &mission["verdict"]),
+            (&Value::Bool(true), &Value::Null),
+            "{id}"
+        );
+        assert!(!mission["asks"].as_array().unwrap().is_empty());
+    }
+    assert!(find(&value, "unmiss")["verdict"].is_string());
+    assert_eq!(value["ladder"]["relief"]["some_form"], 0);
+}
+
+#[test]
+fn a_lever_is_set_by_the_number_or_the_name_of_an_option() {
+    let by_number = document(&["--set", "protection=2", "--set", "weapons=2", "--json"]);
+    let by_name = document(&[
+        "--set",
+        "protection=safety_ensuring",
+        "--set",
+        "weapons=mission_type",
+        "--json",
+    ]);
+    assert_eq!(by_number, by_name);
+    assert_eq!(
+        (&by_name["preset"], &by_name["settings"]["protection"]),
+        (&Value::Null, &Value::from("safety_ensuring"))
+    );
+    let preset = document(&["--preset", "act-1998", "--set", "op_scope=0", "--json"]);
+    assert_eq!(preset["preset"], "act-1992", "settings that a preset has are called by it");
+}
+
+#[test]
+fn mistakes_on_the_command_line_are_all_listed() {
+    let found =
+        mistakes(&["--preset", "act-1900", "--set", "colour=blue", "--set", "police=9", "--json"]);
+    for word in ["act-1900", "colour", "`9`", "un-principles", "formed_units"] {
+        assert!(found.iter().any(|line| line.contains(word)), "{word}: {found:#?}");
+    }
+    assert_eq!(found.len(), 3, "{found:#?}");
+    let found = mistakes(&["--at", "2011-13", "--bogus"]);
+    assert!(found.iter().any(|line| line.contains("2011-13")), "{found:#?}");
+    assert!(found.iter().any(|line| line.contains("--bogus")), "{found:#?}");
+}
+
+const WRONG: &str = r#"
+id = "own"
+acronym = "OWN"
+framework = "un_pko"
+led_by = "un"
+chapter_vii = "perhaps"
+confidence = "low"
+colour = "blue"
+
+[facts]
+ceasefire = { value = "sometimes", basis = "author" }
+host_consent = { value = "yes" }
+
+[[asks]]
+assignment = "dancing"
+personnel = "sdf_unit"
+form = "support_unit"
+core = true
+"#;
+
+#[test]
+fn a_wrong_mission_file_gets_all_its_mistakes_listed() {
+    let path = file("wrong.toml", WRONG);
+    let found = mistakes(&["--mission", &path, "--json"]);
+    for key in [
+        "asks[0].assignment",
+        "chapter_vii",
+        "colour",
+        "facts.ceasefire.value",
+        "facts.host_consent.basis",
+        "name",
+    ] {
+        let line = found.iter().find(|line| line.contains(&format!("`{key}`")));
+        let line = line.unwrap_or_else(|| panic!("{key}: {found:#?}"));
+        assert!(
+            line.starts_with(&path) && line.contains("found ") && line.contains("expected "),
+            "{line}"
+        );
+    }
+    assert_eq!(found.len(), 6, "{found:#?}");
+}
+
+#[test]
+fn a_file_that_is_not_there_or_not_toml_leaves_with_the_same_code() {
+    let found = mistakes(&["--mission", "nowhere.toml"]);
+    assert!(found[0].starts_with("nowhere.toml: "), "{found:#?}");
+    let path = file("not.toml", "id = \n");
+    let found = mistakes(&["--mission", &path]);
+    assert!(found[0].starts_with(&path), "{found:#?}");
+}
+
+#[test]
+fn a_mission_of_ones_own_is_judged_alone() {
+    let example = root().join("docs/example-mission.toml");
+    let value =
+        document(&["--mission", &example.to_string_lossy(), "--preset", "act-2015", "--json"]);
+    let missions = value["missions"].as_array().unwrap();
+    assert_eq!(missions.len(), 1);
+    assert_eq!(
+        (&missions[0]["kind"], &missions[0]["open"]),
+        (&Value::from("user"), &Value::Bool(true))
+    );
+    assert!(value["ladder"]["user"].is_object());
+    assert!(
+        value["ladder"]["main"]["some_form"].as_u64() > Some(0),
+        "the other groups are counted as ever"
+    );
+}
