@@ -145,6 +145,8 @@ lever-was = Baseline: { $option }
 lever-legend = { $lever }: options from strict to permissive
 option-never-law = Never Japanese law
 option-is-baseline = Baseline
+option-effect = This alone: { $difference }
+option-effect-with = With what it needs: { $difference }
 option-locked = Opens only with { $partners }
 option-setting = { $lever }: { $option }
 

@@ -98,6 +98,8 @@ lever-was = 基準：{ $option }
 lever-legend = { $lever }：厳しい順の選択肢
 option-never-law = 日本の法律に例なし
 option-is-baseline = 基準
+option-effect = これだけなら{ $difference }
+option-effect-with = 必要な条件と合わせると{ $difference }
 option-locked = { $partners }と合わせたときに選べます
 option-setting = { $lever }：{ $option }
 

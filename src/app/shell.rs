@@ -28,13 +28,15 @@ use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, text};
 use crate::model::law::Preset;
-use crate::model::mission::Kind;
+use crate::model::mission::{AsOf, Kind};
 use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
 use crate::session::permalink::LinkNotice;
+use crate::sweep::board::Board;
+use crate::sweep::effects::{self, Effect};
 
 /// The page.
 #[component]
@@ -72,6 +74,10 @@ pub(crate) fn App() -> Html {
         say: announcer.say.clone(),
     };
     use_telling(&page, &store, &results);
+    let board = use_memo((), |()| Board::new(catalog.of_kind(Kind::Main), AsOf::Reference));
+    let effects = use_memo((settings, choices.view.step), |(settings, step)| {
+        effects::effects(&board, settings, *step)
+    });
     {
         let say = announcer.say.clone();
         use_effect_with((*notices).clone(), move |notices| {
@@ -88,7 +94,7 @@ pub(crate) fn App() -> Html {
         }
     });
     let help = use_help(&page, choices.view.mission.is_some());
-    let shown = Shown { page: page.clone(), choices, baseline, results };
+    let shown = Shown { page: page.clone(), choices, baseline, results, effects };
     let class = classes!(
         "page",
         shown.choices.view.mission.map(|_| "page--sheet"),
@@ -125,6 +131,8 @@ struct Shown {
     choices: Choices,
     baseline: PolicySettings,
     results: Rc<Results>,
+    /// What each option would do alone, for the chosen step.
+    effects: Rc<Vec<Effect>>,
 }
 
 impl Shown {
@@ -182,6 +190,7 @@ impl Shown {
                         baseline={self.baseline}
                         baseline_code={policy.baseline}
                         is_expert={view.is_expert}
+                        effects={Rc::clone(&self.effects)}
                     />
                 </section>
                 <div class="page__column page__column--main">

@@ -61,16 +61,33 @@ fn citations_fit(catalog: &Catalog, problems: &Problems) {
         for option in &card.options {
             sources_exist(catalog, &file, &option.id, &option.sources, problems);
             for citation in &option.law {
-                let instrument = catalog.instruments.iter().find(|instrument| instrument.id == citation.instrument);
-                if instrument.is_none_or(|instrument| !instrument.pinpoints.contains(&citation.pinpoint)) {
+                let instrument = catalog
+                    .instruments
+                    .iter()
+                    .find(|instrument| instrument.id == citation.instrument);
+                if instrument
+                    .is_none_or(|instrument| !instrument.pinpoints.contains(&citation.pinpoint))
+                {
                     let found = format!("{} {}", citation.instrument, citation.pinpoint);
-                    push(problems, &file, &option.id, &found, "an instrument and a pinpoint of data/law");
+                    push(
+                        problems,
+                        &file,
+                        &option.id,
+                        &found,
+                        "an instrument and a pinpoint of data/law",
+                    );
                 }
             }
         }
     }
     for instrument in &catalog.instruments {
-        sources_exist(catalog, &format!("data/law/{}.toml", instrument.id), "sources", &instrument.sources, problems);
+        sources_exist(
+            catalog,
+            &format!("data/law/{}.toml", instrument.id),
+            "sources",
+            &instrument.sources,
+            problems,
+        );
     }
 }
 

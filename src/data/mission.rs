@@ -150,15 +150,30 @@ fn tasks(reader: &Reader<'_>) -> Vec<String> {
 }
 
 fn ask(table: Reader<'_>, has_core: bool) -> Ask {
+    let mistakes = table.mistakes();
     let ask = Ask {
-        assignment: table.one_of("assignment", Assignment::ALL, Assignment::id, Assignment::Headquarters),
-        personnel: table.one_of("personnel", Personnel::ALL, Personnel::id, Personnel::SdfIndividuals),
+        assignment: table.one_of(
+            "assignment",
+            Assignment::ALL,
+            Assignment::id,
+            Assignment::Headquarters,
+        ),
+        personnel: table.one_of(
+            "personnel",
+            Personnel::ALL,
+            Personnel::id,
+            Personnel::SdfIndividuals,
+        ),
         form: table.one_of("form", Form::ALL, Form::id, Form::Individuals),
         is_core: has_core && table.flag("core"),
     };
     let usual = Ask::usual_form(ask.assignment, ask.personnel);
-    if ask.form != usual {
-        table.problem("form", format!("`{}`", ask.form.id()), format!("`{}`, in which such work is counted", usual.id()));
+    if table.mistakes() == mistakes && ask.form != usual {
+        table.problem(
+            "form",
+            format!("`{}`", ask.form.id()),
+            format!("`{}`, in which such work is counted", usual.id()),
+        );
     }
     table.finish();
     ask

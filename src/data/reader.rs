@@ -53,6 +53,11 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// How many mistakes have been noted so far, here and elsewhere.
+    pub(crate) fn mistakes(&self) -> usize {
+        self.problems.0.borrow().len()
+    }
+
     fn ask(&self, key: &str) -> Option<&'a Node> {
         let mut asked = self.asked.borrow_mut();
         if !asked.iter().any(|one| one == key) {

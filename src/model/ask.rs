@@ -137,9 +137,13 @@ impl Ask {
         match (assignment, personnel) {
             (A::Command, _) => Form::Command,
             (A::CampProtection, _) => Form::Camp,
-            (A::TransportForOthers | A::MedicalForOthers | A::SupplyForOthers | A::AnySupportForOthers, _) => {
-                Form::SupportToOthers
-            }
+            (
+                A::TransportForOthers
+                | A::MedicalForOthers
+                | A::SupplyForOthers
+                | A::AnySupportForOthers,
+                _,
+            ) => Form::SupportToOthers,
             (A::SafetyEnsuring | A::RushToRescue | A::FullProtection, _) => Form::Protection,
             (_, Personnel::CoastGuard) => Form::CoastGuard,
             (_, Personnel::Police) => Form::Police,

@@ -3,7 +3,7 @@
 //! Why here: rules judge it, pages show it, data files describe it. Names are words and stand in `locales/`.
 
 use crate::model::ask::{Ask, Assignment};
-use crate::model::claim::{Claim, Claims, Record};
+use crate::model::claim::{Claim, Claims, Record, Standing};
 use crate::model::coded::coded;
 use crate::model::date::CivilDate;
 use crate::model::fact::{self, Fact};
@@ -212,7 +212,7 @@ impl Mission {
             self.records(as_of).iter().fold(Claims::unknown(), |claims, (fact, record)| {
                 claims.with(*fact, record.claim(*fact))
             });
-        self.with_host_as_party(claims)
+        self.with_host_as_party(with_ground(claims))
     }
 
     /// Where nothing is recorded, the host is a party in an armed conflict and is not elsewhere.
@@ -249,5 +249,19 @@ impl Mission {
         self.japan
             .as_ref()
             .is_some_and(|japan| japan.sent.iter().any(|sent| sent.is_same_work(ask)))
+    }
+}
+
+/// Where the ceasefire says that there was an armed conflict, that is the ground, recorded or not.
+fn with_ground(claims: Claims) -> Claims {
+    let is_conflict = claims
+        .get(Fact::Ceasefire)
+        .value()
+        .is_some_and(|ceasefire| ceasefire != fact::ceasefire::NO_ARMED_CONFLICT);
+    let is_open = claims.get(Fact::NoConflictGround).standing == Standing::Unknown;
+    if is_conflict && is_open {
+        claims.with(Fact::NoConflictGround, Claim::known(fact::no_conflict_ground::CONFLICT))
+    } else {
+        claims
     }
 }

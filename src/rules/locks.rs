@@ -54,9 +54,12 @@ pub fn effective(settings: &PolicySettings) -> PolicySettings {
 /// What else must move for a lever to stand at an option: partners, and partners of partners. Empty where it is open.
 pub fn partners(settings: &PolicySettings, lever: Lever, option: u8) -> Vec<Change> {
     let mut raised = settings.with(lever, option);
+    // Only what the lever itself needs: a lock that it breaks by going down is for `moved` to see to.
+    let mut climbing = vec![lever];
     for lock in LOCKS.iter().rev() {
-        if lock.is_broken(&raised) {
+        if climbing.contains(&lock.lever) && lock.is_broken(&raised) {
             raised = raised.with(lock.partner, lock.at_least);
+            climbing.push(lock.partner);
         }
     }
     settings.with(lever, option).changes_to(&raised)

@@ -104,13 +104,16 @@ fn row(graph: &mut Graph, mission: &Mission, as_of: AsOf) -> Row {
         Step::Protection => graph.any(certain(Form::Protection)),
         Step::LogisticSupport => graph.any(supply.iter().copied()),
         Step::Everything if has_core => graph.all(core().map(|rails| rails.certain)),
-        Step::BeyondTheLists if !asks.is_empty() => graph.all(asks.iter().map(|rails| rails.certain)),
+        Step::BeyondTheLists if !asks.is_empty() => {
+            graph.all(asks.iter().map(|rails| rails.certain))
+        }
         Step::Everything | Step::BeyondTheLists => NodeId::NEVER,
     });
     let steps = steps.collect();
     let some_pass = graph.any(core().map(|rails| rails.certain));
     let some_contested = graph.any(core().map(|rails| rails.arguable));
     // A mission without a core ask is not decided.
-    let some_unknown = if has_core { graph.any(core().map(|rails| rails.possible)) } else { NodeId::ALWAYS };
+    let some_unknown =
+        if has_core { graph.any(core().map(|rails| rails.possible)) } else { NodeId::ALWAYS };
     Row { asks, steps, some_pass, some_contested, some_unknown }
 }

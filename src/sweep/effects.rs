@@ -27,8 +27,11 @@ const LANES: usize = 64;
 
 /// The effect of every option not chosen, in the order of levers and options.
 pub fn effects(board: &Board, settings: &PolicySettings, step: Step) -> Vec<Effect> {
-    let options = Lever::ALL.iter().flat_map(|lever| (0..lever.option_count()).map(|option| (*lever, option)));
-    let others: Vec<(Lever, u8)> = options.filter(|(lever, option)| settings.option(*lever) != *option).collect();
+    let options = Lever::ALL
+        .iter()
+        .flat_map(|lever| (0..lever.option_count()).map(|option| (*lever, option)));
+    let others: Vec<(Lever, u8)> =
+        options.filter(|(lever, option)| settings.option(*lever) != *option).collect();
     let moved = others.iter().map(|(lever, option)| locks::moved(settings, *lever, *option));
     let policies: Vec<PolicySettings> = moved.chain([locks::effective(settings)]).collect();
     debug_assert!(policies.len() <= LANES, "every option has a lane");

@@ -21,7 +21,12 @@ pub enum Direction {
 /// All smallest sets of changes, fewest levers first taken: every set has the same number of changes.
 /// Empty where no setting of the levers helps; one empty set where nothing has to change.
 /// Locks' partners are included and counted. The constitutional premise is a lock and never moved.
-pub fn flips(graph: &Graph, condition: NodeId, settings: &PolicySettings, direction: Direction) -> Vec<Vec<Change>> {
+pub fn flips(
+    graph: &Graph,
+    condition: NodeId,
+    settings: &PolicySettings,
+    direction: Direction,
+) -> Vec<Vec<Change>> {
     let search = Search { graph, settings, direction };
     let mut ways: Vec<PolicySettings> =
         search.ways(condition).into_iter().filter_map(|way| search.with_partners(way)).collect();
@@ -45,8 +50,20 @@ impl Search<'_> {
     fn ways(&self, id: NodeId) -> Vec<PolicySettings> {
         let is_wanted = self.direction == Direction::BringIn;
         match self.graph.node(id) {
-            Node::Always => if is_wanted { vec![*self.settings] } else { Vec::new() },
-            Node::Never => if is_wanted { Vec::new() } else { vec![*self.settings] },
+            Node::Always => {
+                if is_wanted {
+                    vec![*self.settings]
+                } else {
+                    Vec::new()
+                }
+            }
+            Node::Never => {
+                if is_wanted {
+                    Vec::new()
+                } else {
+                    vec![*self.settings]
+                }
+            }
             Node::AtLeast(lever, option) => self.literal(*lever, *option).into_iter().collect(),
             Node::All(parts) if is_wanted => self.together(parts),
             Node::Any(parts) if !is_wanted => self.together(parts),
@@ -76,7 +93,10 @@ impl Search<'_> {
     fn together(&self, parts: &[NodeId]) -> Vec<PolicySettings> {
         parts.iter().fold(vec![*self.settings], |ways, part| {
             let more = self.ways(*part);
-            let mut joined = ways.iter().flat_map(|way| more.iter().map(|other| self.join(way, other))).collect();
+            let mut joined = ways
+                .iter()
+                .flat_map(|way| more.iter().map(|other| self.join(way, other)))
+                .collect();
             self.keep_least(&mut joined);
             joined
         })
@@ -86,7 +106,10 @@ impl Search<'_> {
     fn join(&self, left: &PolicySettings, right: &PolicySettings) -> PolicySettings {
         Lever::ALL.iter().fold(*left, |joined, lever| {
             let (a, b) = (left.option(*lever), right.option(*lever));
-            joined.with(*lever, if self.direction == Direction::BringIn { a.max(b) } else { a.min(b) })
+            joined.with(
+                *lever,
+                if self.direction == Direction::BringIn { a.max(b) } else { a.min(b) },
+            )
         })
     }
 
@@ -94,7 +117,9 @@ impl Search<'_> {
     fn with_partners(&self, mut way: PolicySettings) -> Option<PolicySettings> {
         match self.direction {
             Direction::BringIn => {
-                for lock in LOCKS.iter().rev().filter(|lock| lock.lever != Lever::ConstitutionalView) {
+                for lock in
+                    LOCKS.iter().rev().filter(|lock| lock.lever != Lever::ConstitutionalView)
+                {
                     if lock.is_broken(&way) {
                         way = way.with(lock.partner, lock.at_least);
                     }

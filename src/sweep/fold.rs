@@ -40,11 +40,13 @@ fn fold(graph: &mut Graph, expr: &Expr, case: &Case<'_>, least: Outcome) -> Node
         Expr::Lever(lever, option) => graph.at_least(*lever, *option),
         Expr::Refer(id) => fold(graph, &provisions::get(*id).expr, case, least),
         Expr::All(parts) => {
-            let parts: Vec<NodeId> = parts.iter().map(|part| fold(graph, part, case, least)).collect();
+            let parts: Vec<NodeId> =
+                parts.iter().map(|part| fold(graph, part, case, least)).collect();
             graph.all(parts)
         }
         Expr::Any(parts) => {
-            let parts: Vec<NodeId> = parts.iter().map(|part| fold(graph, part, case, least)).collect();
+            let parts: Vec<NodeId> =
+                parts.iter().map(|part| fold(graph, part, case, least)).collect();
             graph.any(parts)
         }
     }

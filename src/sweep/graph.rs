@@ -19,7 +19,10 @@ impl NodeId {
     pub const ALWAYS: Self = Self(1);
 
     /// Its place, from 0.
-    #[expect(clippy::as_conversions, reason = "32 bits fit into a place on every machine this runs on")]
+    #[expect(
+        clippy::as_conversions,
+        reason = "32 bits fit into a place on every machine this runs on"
+    )]
     pub const fn index(self) -> usize {
         self.0 as usize
     }
@@ -49,7 +52,8 @@ pub struct Graph {
 
 impl Default for Graph {
     fn default() -> Self {
-        let places = [(Node::Never, NodeId::NEVER), (Node::Always, NodeId::ALWAYS)].into_iter().collect();
+        let places =
+            [(Node::Never, NodeId::NEVER), (Node::Always, NodeId::ALWAYS)].into_iter().collect();
         Self { nodes: vec![Node::Never, Node::Always], places }
     }
 }
@@ -98,7 +102,9 @@ impl Graph {
         if flat.contains(&decisive) {
             return decisive;
         }
-        let covered = |part: &NodeId| flat.iter().any(|other| other != part && self.covers(*other, *part, is_all));
+        let covered = |part: &NodeId| {
+            flat.iter().any(|other| other != part && self.covers(*other, *part, is_all))
+        };
         let kept: Vec<NodeId> = flat.iter().filter(|part| !covered(part)).copied().collect();
         match kept.as_slice() {
             [] => neutral,
@@ -111,7 +117,11 @@ impl Graph {
     fn covers(&self, other: NodeId, part: NodeId, is_all: bool) -> bool {
         match (self.node(other), self.node(part)) {
             (Node::AtLeast(a, stricter), Node::AtLeast(b, weaker)) if a == b => {
-                if is_all { stricter > weaker } else { stricter < weaker }
+                if is_all {
+                    stricter > weaker
+                } else {
+                    stricter < weaker
+                }
             }
             (_, Node::Any(parts)) if is_all => parts.contains(&other),
             (_, Node::All(parts)) if !is_all => parts.contains(&other),
@@ -145,7 +155,9 @@ impl Graph {
         let mut levers = match self.node(id) {
             Node::Never | Node::Always => Vec::new(),
             Node::AtLeast(lever, _) => vec![*lever],
-            Node::All(parts) | Node::Any(parts) => parts.iter().flat_map(|part| self.support(*part)).collect(),
+            Node::All(parts) | Node::Any(parts) => {
+                parts.iter().flat_map(|part| self.support(*part)).collect()
+            }
         };
         levers.sort_unstable();
         levers.dedup();

@@ -17,9 +17,15 @@ impl<const W: usize> Lanes<W> {
             let answer = match node {
                 Node::Never => [0; W],
                 Node::Always => [u64::MAX; W],
-                Node::AtLeast(lever, option) => literal(policies, |policy| policy.option(*lever) >= *option),
-                Node::All(parts) => parts.iter().fold([u64::MAX; W], |all, part| zip(all, lanes.word(*part), |a, b| a & b)),
-                Node::Any(parts) => parts.iter().fold([0; W], |any, part| zip(any, lanes.word(*part), |a, b| a | b)),
+                Node::AtLeast(lever, option) => {
+                    literal(policies, |policy| policy.option(*lever) >= *option)
+                }
+                Node::All(parts) => parts
+                    .iter()
+                    .fold([u64::MAX; W], |all, part| zip(all, lanes.word(*part), |a, b| a & b)),
+                Node::Any(parts) => {
+                    parts.iter().fold([0; W], |any, part| zip(any, lanes.word(*part), |a, b| a | b))
+                }
             };
             lanes.0.push(answer);
         }
@@ -37,15 +43,25 @@ impl<const W: usize> Lanes<W> {
     }
 }
 
-fn literal<const W: usize>(policies: &[PolicySettings], is_met: impl Fn(&PolicySettings) -> bool) -> [u64; W] {
+fn literal<const W: usize>(
+    policies: &[PolicySettings],
+    is_met: impl Fn(&PolicySettings) -> bool,
+) -> [u64; W] {
     let mut answer = [0; W];
     for (word, policies) in answer.iter_mut().zip(policies.chunks(64)) {
-        *word = policies.iter().enumerate().fold(0, |word, (lane, policy)| word | u64::from(is_met(policy)) << lane);
+        *word = policies
+            .iter()
+            .enumerate()
+            .fold(0, |word, (lane, policy)| word | u64::from(is_met(policy)) << lane);
     }
     answer
 }
 
-fn zip<const W: usize>(mut left: [u64; W], right: [u64; W], combine: impl Fn(u64, u64) -> u64) -> [u64; W] {
+fn zip<const W: usize>(
+    mut left: [u64; W],
+    right: [u64; W],
+    combine: impl Fn(u64, u64) -> u64,
+) -> [u64; W] {
     for (left, right) in left.iter_mut().zip(right) {
         *left = combine(*left, right);
     }

@@ -125,8 +125,7 @@ fn every_deciding_lever_has_an_effect_on_some_ask_of_some_mission() {
     // Weapons decides which options of protection are open; the timeline is not an ask; the view is a lock.
     let silent = [Lever::Weapons, Lever::Lapse, Lever::ConstitutionalView];
     let dockets = dockets();
-    let starts: Vec<PolicySettings> =
-        CATALOG.presets.iter().map(Preset::settings).collect();
+    let starts: Vec<PolicySettings> = CATALOG.presets.iter().map(Preset::settings).collect();
     let mut found = BTreeSet::new();
     for lever in Lever::ALL {
         for start in &starts {

@@ -5,9 +5,10 @@
 //! | `support` | what several modules share |
 //! | `messages` | does the build script do its work |
 //! | `data` | is the data sane, and does it say what the report says |
+//! | `words` | has everything that is shown its words in both languages |
 //! | `cases` | is the law read right, case by case |
 //! | `history` | does what must come out come out |
-//! | `properties` | which laws hold for all settings, facts and asks |
+//! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `snapshots` | which verdicts did a change move |
 //! | `oracle`, `differential` | does a second reading of the specification agree |
 //! | `sweep` | does the fast engine say what the interpreter says |
@@ -28,6 +29,7 @@ mod cases;
 mod data;
 mod differential;
 mod history;
+mod levers;
 mod messages;
 mod oracle;
 mod properties;
@@ -36,3 +38,4 @@ mod snapshots;
 mod support;
 mod sweep;
 mod tidy;
+mod words;

@@ -25,7 +25,9 @@ fn policies(count: usize) -> Vec<PolicySettings> {
     (0..count)
         .map(|_| {
             let start = PolicySettings::STRICTEST;
-            Lever::ALL.iter().fold(start, |settings, lever| settings.with(*lever, next(lever.option_count())))
+            Lever::ALL
+                .iter()
+                .fold(start, |settings, lever| settings.with(*lever, next(lever.option_count())))
         })
         .collect()
 }
@@ -34,16 +36,30 @@ fn policies(count: usize) -> Vec<PolicySettings> {
 fn both_engines_agree_on_every_ask_and_verdict() {
     let catalog = Catalog::bundled();
     let board = Board::new(&catalog.missions, AsOf::Reference);
-    for settings in policies(150).iter().chain(catalog.presets.iter().map(|preset| preset.settings()).collect::<Vec<_>>().iter()) {
+    for settings in policies(150)
+        .iter()
+        .chain(catalog.presets.iter().map(|preset| preset.settings()).collect::<Vec<_>>().iter())
+    {
         for (mission, row) in catalog.missions.iter().zip(board.rows()) {
             let assessment = Docket::new(mission, AsOf::Reference).assess(settings, AppliesTo::All);
             for (ruling, ask) in assessment.rulings.iter().zip(&row.asks) {
-                assert_eq!(ruling.outcome, board.outcome(*ask, settings), "{} {:?}", mission.id, ruling.ask);
+                assert_eq!(
+                    ruling.outcome,
+                    board.outcome(*ask, settings),
+                    "{} {:?}",
+                    mission.id,
+                    ruling.ask
+                );
             }
             assert_eq!(assessment.verdict, Some(board.verdict(row, settings)), "{}", mission.id);
             let held = locks::effective(settings);
             for step in Step::ALL {
-                assert_eq!(assessment.reaches(*step), board.graph().is_met(row.step(*step), &held), "{} {step:?}", mission.id);
+                assert_eq!(
+                    assessment.reaches(*step),
+                    board.graph().is_met(row.step(*step), &held),
+                    "{} {step:?}",
+                    mission.id
+                );
             }
         }
     }
@@ -56,7 +72,8 @@ fn an_effect_is_what_choosing_the_option_does() {
     for settings in policies(12) {
         for step in Step::ALL {
             let found = effects(&board, &settings, *step);
-            let options: usize = Lever::ALL.iter().map(|lever| usize::from(lever.option_count())).sum();
+            let options: usize =
+                Lever::ALL.iter().map(|lever| usize::from(lever.option_count())).sum();
             assert_eq!(found.len(), options - Lever::COUNT);
             for effect in found {
                 let after = locks::moved(&settings, effect.lever, effect.option);
@@ -105,8 +122,14 @@ fn brute_force(
         layer = layer
             .iter()
             .flat_map(|policy| {
-                let unmoved = levers.iter().filter(|lever| policy.option(**lever) == settings.option(**lever));
-                unmoved.flat_map(|lever| (0..lever.option_count()).map(|option| policy.with(*lever, option))).collect::<Vec<_>>()
+                let unmoved = levers
+                    .iter()
+                    .filter(|lever| policy.option(**lever) == settings.option(**lever));
+                unmoved
+                    .flat_map(|lever| {
+                        (0..lever.option_count()).map(|option| policy.with(*lever, option))
+                    })
+                    .collect::<Vec<_>>()
             })
             .collect();
     }
@@ -134,10 +157,22 @@ fn flips_are_all_the_smallest_changes_and_no_others() {
                         assert!(brute.contains(way), "{preset} {id} {step:?}: {way:?}");
                     }
                     for way in &brute {
-                        let goes_further = |near: &Vec<Change>| near.iter().all(|change| way.iter().any(|far| {
-                            far.lever == change.lever && if is_in { far.to <= change.to } else { far.to >= change.to }
-                        }));
-                        assert!(smallest.iter().any(goes_further), "{preset} {id} {step:?}: {way:?} is missing");
+                        let goes_further = |near: &Vec<Change>| {
+                            near.iter().all(|change| {
+                                way.iter().any(|far| {
+                                    far.lever == change.lever
+                                        && if is_in {
+                                            far.to <= change.to
+                                        } else {
+                                            far.to >= change.to
+                                        }
+                                })
+                            })
+                        };
+                        assert!(
+                            smallest.iter().any(goes_further),
+                            "{preset} {id} {step:?}: {way:?} is missing"
+                        );
                     }
                 } else {
                     assert!(brute.is_empty(), "{preset} {id} {step:?}: {brute:?}");

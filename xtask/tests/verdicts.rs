@@ -83,6 +83,7 @@ impl Schema {
                     .as_str()
                     .is_none_or(|text| text.chars().count() as u64 >= rule.as_u64().unwrap()),
                 "minimum" => value.as_i64().is_none_or(|number| number >= rule.as_i64().unwrap()),
+                "maximum" => value.as_i64().is_none_or(|number| number <= rule.as_i64().unwrap()),
                 "minItems" => {
                     value.as_array().is_none_or(|list| list.len() as u64 >= rule.as_u64().unwrap())
                 }

@@ -12,6 +12,7 @@ use crate::model::lever::Lever;
 use crate::rules::locks;
 use crate::rules::settings::{Change, PolicySettings};
 use crate::session::action::Action;
+use crate::sweep::effects::Effect;
 
 /// Properties of [`LeverControl`].
 #[derive(Clone, PartialEq, Properties)]
@@ -21,13 +22,25 @@ pub(crate) struct LeverControlProps {
     pub(crate) baseline: u8,
     /// What each option needs now; empty: it is open.
     pub(crate) needs: Vec<Vec<Change>>,
+    /// How many missions would come in and fall out if each option alone were chosen; none: it is.
+    pub(crate) effects: Vec<Option<(u32, u32)>>,
     /// Where stable consent stands.
     pub(crate) consent_stability: u8,
 }
 
 impl LeverControlProps {
     /// The properties of a lever under some settings. Equal where nothing about the lever changed.
-    pub(crate) fn of(lever: Lever, settings: &PolicySettings, baseline: &PolicySettings) -> Self {
+    pub(crate) fn of(
+        lever: Lever,
+        settings: &PolicySettings,
+        baseline: &PolicySettings,
+        effects: &[Effect],
+    ) -> Self {
+        let effect = |option: u8| {
+            let effect = effects.iter().find(|one| (one.lever, one.option) == (lever, option))?;
+            let count = |missions: &[usize]| u32::try_from(missions.len()).unwrap_or(u32::MAX);
+            Some((count(&effect.gained), count(&effect.lost)))
+        };
         Self {
             lever,
             now: settings.option(lever),
@@ -35,6 +48,7 @@ impl LeverControlProps {
             needs: (0..lever.option_count())
                 .map(|option| locks::partners(settings, lever, option))
                 .collect(),
+            effects: (0..lever.option_count()).map(effect).collect(),
             consent_stability: if lever == Lever::Protection {
                 settings.option(Lever::ConsentStability)
             } else {
@@ -174,6 +188,9 @@ fn more(page: &Page, props: &LeverControlProps, option: u8, needs: Option<&Vec<C
                     { text::option_locked(l, &words::changes(l, &page.catalog, needs)) }
                 </span>
             }
+            if let Some(effect) = props.effects.get(usize::from(option)).copied().flatten() {
+                <span class="lever-control__effect">{ alone(page, effect, needs.is_some()) }</span>
+            }
             if is_never_law || option == props.baseline {
                 <span class="lever-control__tags">
                     if option == props.baseline { { tag(&text::option_is_baseline(l), Look::Plain) } }
@@ -182,4 +199,15 @@ fn more(page: &Page, props: &LeverControlProps, option: u8, needs: Option<&Vec<C
             }
         </>
     }
+}
+
+/// What choosing an option alone, or with what it needs, would do to the chosen step.
+fn alone(page: &Page, (more, fewer): (u32, u32), has_partners: bool) -> String {
+    let l = page.locale;
+    let difference = match (more, fewer) {
+        (0, 0) => text::difference_none(l),
+        (more, fewer) => text::difference(l, fewer, more),
+    };
+    let words = if has_partners { text::option_effect_with } else { text::option_effect };
+    words(l, &difference).into_owned()
 }

@@ -1,5 +1,7 @@
 //! Everything that can be changed: a set of rules, what it is compared with, and each rule.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
@@ -11,6 +13,7 @@ use crate::i18n::{format, text};
 use crate::model::lever::{LeverCard, LeverGroup};
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
+use crate::sweep::effects::Effect;
 
 /// Properties of [`RulesPanel`].
 #[derive(Clone, PartialEq, Properties)]
@@ -19,6 +22,8 @@ pub(crate) struct RulesPanelProps {
     pub(crate) baseline: PolicySettings,
     pub(crate) baseline_code: u16,
     pub(crate) is_expert: bool,
+    /// What each option would do alone.
+    pub(crate) effects: Rc<Vec<Effect>>,
 }
 
 /// The panel.
@@ -152,7 +157,7 @@ fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html 
             <h3 class="rules-panel__group-title" {id}>{ words::word(l, &format!("group-{}", group.id())) }</h3>
             <div class="rules-panel__levers">
                 for card in cards {
-                    <LeverControl key={card.lever.id()} ..LeverControlProps::of(card.lever, &props.settings, &props.baseline) />
+                    <LeverControl key={card.lever.id()} ..LeverControlProps::of(card.lever, &props.settings, &props.baseline, &props.effects) />
                 }
             </div>
         </section>

@@ -21,7 +21,8 @@ pub(super) struct Parts<'a> {
 /// Level and features that the shell asks of the optimiser, the same as Trunk reads.
 pub(super) fn optimiser(shell: &str) -> Result<(&str, Vec<&str>)> {
     let tag = tag(shell, "rel=\"rust\"").context("`index.html` names no program")?;
-    let level = attribute(tag, "data-wasm-opt").context("`index.html` names no level for wasm-opt")?;
+    let level =
+        attribute(tag, "data-wasm-opt").context("`index.html` names no level for wasm-opt")?;
     let features = attribute(tag, "data-wasm-opt-params").unwrap_or_default();
     Ok((level, features.split_whitespace().collect()))
 }
@@ -44,26 +45,34 @@ pub(super) fn compose(parts: &Parts<'_>) -> Result<String> {
     let charset = "<meta charset=\"utf-8\">";
     let with_policy = parts.shell.replacen(
         charset,
-        &format!("{charset}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+        &format!(
+            "{charset}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
+        ),
         1,
     );
     let css = tag(&with_policy, "rel=\"css\"").context("`index.html` names no style")?.to_owned();
-    let rust = tag(&with_policy, "rel=\"rust\"").context("`index.html` names no program")?.to_owned();
+    let rust =
+        tag(&with_policy, "rel=\"rust\"").context("`index.html` names no program")?.to_owned();
     let scripts = format!(
         "<script type=\"application/gzip\" id=\"program\">{}</script>\n    <script>{glue}</script>\n    <script>{}</script>\n  </body>",
         parts.program, parts.loader,
     );
-    let text = with_policy.replacen(&css, &format!("<style>{styles}</style>"), 1).replacen(&rust, "", 1);
+    let text =
+        with_policy.replacen(&css, &format!("<style>{styles}</style>"), 1).replacen(&rust, "", 1);
     if !text.contains(charset) || text.contains("data-trunk") || !text.contains("</body>") {
         bail!("`index.html` has not the form that the single file is made from");
     }
-    let (before, after) = text.rsplit_once("</body>").context("`index.html` has no end of its body")?;
+    let (before, after) =
+        text.rsplit_once("</body>").context("`index.html` has no end of its body")?;
     Ok(format!("{before}{scripts}{after}"))
 }
 
 /// The whole `<link …>` that holds some text.
 fn tag<'a>(shell: &'a str, holds: &str) -> Option<&'a str> {
-    shell.split_inclusive('>').filter_map(|piece| piece.find("<link ").and_then(|from| piece.get(from..))).find(|tag| tag.contains(holds))
+    shell
+        .split_inclusive('>')
+        .filter_map(|piece| piece.find("<link ").and_then(|from| piece.get(from..)))
+        .find(|tag| tag.contains(holds))
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
@@ -80,7 +89,13 @@ mod tests {
 
     #[test]
     fn every_script_and_style_is_inside_and_named_by_the_policy() {
-        let parts = Parts { shell: SHELL, styles: "p{}", glue: "let a = '</script>';", loader: "start()", program: "QUJD" };
+        let parts = Parts {
+            shell: SHELL,
+            styles: "p{}",
+            glue: "let a = '</script>';",
+            loader: "start()",
+            program: "QUJD",
+        };
         let text = compose(&parts).unwrap();
         assert_eq!(text.matches("'sha256-").count(), 3);
         assert!(!text.contains("unsafe-inline") && !text.contains("'unsafe-eval'"));

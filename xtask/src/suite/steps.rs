@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::{Scene, Step, tree::Tree};
-use crate::{page, process};
+use crate::{page, process, single};
 
 /// All steps in their order.
 pub(super) const STEPS: &[Step] = &[
@@ -28,7 +28,11 @@ pub(super) const STEPS: &[Step] = &[
     },
     Step { name: "test", about: "tests of the library", check: test_core },
     Step { name: "test-tools", about: "tests of the commands", check: test_tools },
-    Step { name: "page", about: "the page builds for release", check: build_page },
+    Step {
+        name: "page",
+        about: "the page and the single file build for release",
+        check: build_page,
+    },
     Step { name: "browser", about: "the built page in Chromium, end to end", check: browser },
     Step {
         name: "generated",
@@ -104,7 +108,8 @@ fn test_tools(scene: &Scene) -> Result<()> {
 }
 
 fn build_page(scene: &Scene) -> Result<()> {
-    page::build(scene.project, scene.tools)
+    page::build(scene.project, scene.tools)?;
+    single::build(scene.project, scene.tools)
 }
 
 fn browser(scene: &Scene) -> Result<()> {

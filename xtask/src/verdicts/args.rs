@@ -20,17 +20,25 @@ pub(super) struct Args {
     pub(super) locale: Locale,
 }
 
-const USAGE: &str =
-    "usage: cargo xtask verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]";
+const USAGE: &str = "usage: cargo xtask verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]";
 
 /// Reads the words after `verdicts`; every mistake is listed.
 pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
-    let mut args =
-        Args { preset: None, sets: Vec::new(), at: None, mission: None, is_json: false, locale: Locale::En };
+    let mut args = Args {
+        preset: None,
+        sets: Vec::new(),
+        at: None,
+        mission: None,
+        is_json: false,
+        locale: Locale::En,
+    };
     let mut mistakes = Vec::new();
     let mut words = words.iter();
     while let Some(word) = words.next() {
-        let (name, inline) = word.split_once('=').filter(|_| word.starts_with("--")).map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
+        let (name, inline) = word
+            .split_once('=')
+            .filter(|_| word.starts_with("--"))
+            .map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
         if name == "--json" {
             args.is_json = true;
             continue;
@@ -49,7 +57,9 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
             "--mission" => args.mission = Some(value.to_owned()),
             "--at" => match CivilDate::parse(value) {
                 Some(date) => args.at = Some(date),
-                None => mistakes.push(format!("`--at`: found `{value}`, expected a date, YYYY-MM-DD or YYYY-MM")),
+                None => mistakes.push(format!(
+                    "`--at`: found `{value}`, expected a date, YYYY-MM-DD or YYYY-MM"
+                )),
             },
             _ => match Locale::from_code(value) {
                 Some(locale) => args.locale = locale,

@@ -20,8 +20,11 @@ pub(super) fn document(judged: &Judged) -> String {
         AsOf::Reference => Value::Null,
         AsOf::On(date) => json!(date.to_string()),
     };
-    let ladders: Map<String, Value> =
-        judged.ladders.iter().map(|(kind, counts)| (kind.id().to_owned(), ladder(counts))).collect();
+    let ladders: Map<String, Value> = judged
+        .ladders
+        .iter()
+        .map(|(kind, counts)| (kind.id().to_owned(), ladder(counts)))
+        .collect();
     let missions: Vec<Value> =
         judged.missions.iter().map(|(one, assessment)| mission(judged, one, assessment)).collect();
     let document = json!({
@@ -39,7 +42,8 @@ fn settings(judged: &Judged) -> Map<String, Value> {
     let option = |lever: Lever| {
         let place = judged.settings.option(lever);
         let card = judged.catalog.lever(lever);
-        card.and_then(|card| card.options.get(usize::from(place))).map_or(json!(place), |option| json!(option.id))
+        card.and_then(|card| card.options.get(usize::from(place)))
+            .map_or(json!(place), |option| json!(option.id))
     };
     Lever::ALL.iter().map(|lever| (lever.id().to_owned(), option(*lever))).collect()
 }
@@ -82,14 +86,15 @@ fn ground(ground: &Ground) -> Value {
     let citations = provisions::get(ground.test).citations;
     let (fact, lever) = match ground.tested {
         Some(Tested::Fact(fact)) => (Some(fact.id()), None),
-        Some(Tested::Lever(lever, _)) => (None, Some(lever.id())),
+        Some(Tested::Lever(lever, at_least)) => (None, Some((lever.id(), at_least))),
         Some(Tested::Judgement(_)) | None => (None, None),
     };
     json!({
         "test": ground.test.id(),
         "outcome": ground.outcome.id(),
         "fact": fact,
-        "lever": lever,
+        "lever": lever.map(|(lever, _)| lever),
+        "at_least": lever.map(|(_, at_least)| at_least),
         "citations": citations.iter().map(|key| name::word(Locale::En, "cite", key)).collect::<Vec<_>>(),
     })
 }

@@ -31,21 +31,32 @@ pub(super) struct Judged {
 
 /// Judges what was asked for; every mistake is listed.
 pub(super) fn judge(args: &Args) -> Result<Judged, Vec<String>> {
-    let catalog = Catalog::checked().map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let catalog = Catalog::checked()
+        .map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let own = args.mission.as_deref().map(own_mission).transpose();
     let rules = rules(&catalog, args);
     let (own, (settings, applies_to)) = match (own, rules) {
         (Ok(own), Ok(rules)) => (own, rules),
-        (own, rules) => return Err([own.err(), rules.err()].into_iter().flatten().flatten().collect()),
+        (own, rules) => {
+            return Err([own.err(), rules.err()].into_iter().flatten().flatten().collect());
+        }
     };
     let as_of = args.at.map_or(AsOf::Reference, AsOf::On);
     let assess = |mission: &Mission| Docket::new(mission, as_of).assess(&settings, applies_to);
     let mut judged: Vec<(Mission, Assessment)> =
         catalog.missions.iter().map(|mission| (mission.clone(), assess(mission))).collect();
     let is_own = own.is_some();
-    judged.extend(own.map(|mission| { let assessment = assess(&mission); (mission, assessment) }));
+    judged.extend(own.map(|mission| {
+        let assessment = assess(&mission);
+        (mission, assessment)
+    }));
     let kinds = Kind::ALL.iter().copied().filter(|kind| is_own || *kind != Kind::User);
-    let of = |kind: Kind| judged.iter().filter(move |(mission, _)| mission.kind == kind).map(|(_, assessment)| assessment);
+    let of = |kind: Kind| {
+        judged
+            .iter()
+            .filter(move |(mission, _)| mission.kind == kind)
+            .map(|(_, assessment)| assessment)
+    };
     let ladders = kinds.map(|kind| (kind, Ladder::count(of(kind)))).collect();
     if is_own {
         judged.retain(|(mission, _)| mission.kind == Kind::User);
@@ -86,7 +97,9 @@ fn rules(catalog: &Catalog, args: &Args) -> Result<(PolicySettings, AppliesTo), 
 }
 
 fn setting(catalog: &Catalog, set: &str) -> Result<(Lever, u8), String> {
-    let (name, option) = set.split_once('=').ok_or_else(|| format!("`--set`: found `{set}`, expected lever=option"))?;
+    let (name, option) = set
+        .split_once('=')
+        .ok_or_else(|| format!("`--set`: found `{set}`, expected lever=option"))?;
     let lever = Lever::from_id(name).ok_or_else(|| {
         let ids: Vec<&str> = Lever::ALL.iter().map(|lever| lever.id()).collect();
         format!("`--set`: found `{name}`, expected one of {}", ids.join(", "))
@@ -94,14 +107,16 @@ fn setting(catalog: &Catalog, set: &str) -> Result<(Lever, u8), String> {
     let place = lever::option_of(&catalog.levers, lever, option);
     let expected = || lever::option_names(&catalog.levers, lever);
     let most = lever.option_count() - 1;
-    place
-        .map(|option| (lever, option))
-        .ok_or_else(|| format!("`--set {name}`: found `{option}`, expected 0 to {most} or {}", expected()))
+    place.map(|option| (lever, option)).ok_or_else(|| {
+        format!("`--set {name}`: found `{option}`, expected 0 to {most} or {}", expected())
+    })
 }
 
 fn own_mission(file: &str) -> Result<Mission, Vec<String>> {
-    let text = fs::read_to_string(file).map_err(|error| vec![format!("{file}: cannot be read: {error}")])?;
-    let table = toml::from_str::<toml::Table>(&text).map_err(|error| vec![format!("{file}: not TOML: {error}")])?;
+    let text = fs::read_to_string(file)
+        .map_err(|error| vec![format!("{file}: cannot be read: {error}")])?;
+    let table = toml::from_str::<toml::Table>(&text)
+        .map_err(|error| vec![format!("{file}: not TOML: {error}")])?;
     mission::own(file, &node(toml::Value::Table(table)))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }

@@ -25,10 +25,15 @@ use std::process::ExitCode;
 
 /// Runs the command; 0: printed, 2: the command line or the mission file is wrong, and every mistake of it was listed.
 pub(crate) fn run(words: &[String]) -> ExitCode {
-    let result = args::parse(words).and_then(|args| judge::judge(&args).map(|judged| (args, judged)));
+    let result =
+        args::parse(words).and_then(|args| judge::judge(&args).map(|judged| (args, judged)));
     match result {
         Ok((args, judged)) => {
-            let text = if args.is_json { json::document(&judged) } else { table::text(args.locale, &judged) };
+            let text = if args.is_json {
+                json::document(&judged)
+            } else {
+                table::text(args.locale, &judged)
+            };
             // A reader that stops early, as `head` does, is no mistake.
             let _ = std::io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS

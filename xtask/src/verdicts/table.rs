@@ -24,16 +24,23 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
     };
     let _ = writeln!(text, "rules: {rules}; facts: {at}");
     for (kind, ladder) in &judged.ladders {
-        let missions: Vec<_> = judged.missions.iter().filter(|(mission, _)| mission.kind == *kind).collect();
+        let missions: Vec<_> =
+            judged.missions.iter().filter(|(mission, _)| mission.kind == *kind).collect();
         if missions.is_empty() {
             continue;
         }
         let _ = writeln!(text, "\n{} ({})", name::kind(locale, *kind), ladder.total());
         for step in Step::ALL {
-            let _ = writeln!(text, "  {:>3}  {}", ladder.on(*step), name::word(locale, "step", step.id()));
+            let _ = writeln!(
+                text,
+                "  {:>3}  {}",
+                ladder.on(*step),
+                name::word(locale, "step", step.id())
+            );
         }
         for (mission, assessment) in missions {
-            let verdict = assessment.verdict.map_or("none", pko_explorer::model::verdict::Verdict::id);
+            let verdict =
+                assessment.verdict.map_or("none", pko_explorer::model::verdict::Verdict::id);
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
             let _ = writeln!(text, "  {:<24} {verdict}: {reason}", mission.acronym);

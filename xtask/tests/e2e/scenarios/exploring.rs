@@ -20,7 +20,9 @@ fn one_rule_changes_sentence_table_and_address_and_can_be_undone() -> Result<()>
         page.wait_until("the sentence follows the rule", |page| Ok(sentence(page)? != first))?;
         let changed = (sentence(page)?, verdicts(page)?);
         ensure!(changed.1 != rows, "the table does not follow the rule");
-        page.wait_until("the address holds the rule", |page| Ok(fragment(page).len() > "#v1.".len()))?;
+        page.wait_until("the address holds the rule", |page| {
+            Ok(fragment(page).len() > "#v1.".len())
+        })?;
         page.wait_until("the change is said once", |page| {
             Ok(text_of(page, "[role=status]")?.contains("Units frozen"))
         })?;
@@ -28,9 +30,14 @@ fn one_rule_changes_sentence_table_and_address_and_can_be_undone() -> Result<()>
         page.has_no_axe_violation()?;
 
         let address = fragment(page);
-        let undo = page.element("button", "Undo: Peacekeeping-force duties by units → Units frozen, individuals take part")?;
+        let undo = page.element(
+            "button",
+            "Undo: Peacekeeping-force duties by units → Units frozen, individuals take part",
+        )?;
         page.click(&undo)?;
-        page.wait_until("undo takes the rule back", |page| Ok(sentence(page)? == first && verdicts(page)? == rows))?;
+        page.wait_until("undo takes the rule back", |page| {
+            Ok(sentence(page)? == first && verdicts(page)? == rows)
+        })?;
 
         page.go(&format!("?again{address}"))?;
         page.wait_until("the address opens the same state", |page| {
@@ -43,7 +50,9 @@ fn one_rule_changes_sentence_table_and_address_and_can_be_undone() -> Result<()>
 fn a_damaged_address_opens_what_can_be_read_and_says_so() -> Result<()> {
     scenario("damaged", Window::DESK, |page| {
         freeze(page)?;
-        page.wait_until("the address holds the rule", |page| Ok(fragment(page).len() > "#v1.".len()))?;
+        page.wait_until("the address holds the rule", |page| {
+            Ok(fragment(page).len() > "#v1.".len())
+        })?;
         let (address, changed) = (fragment(page), sentence(page)?);
         let cut = address.get(..address.len() - 3).unwrap_or_default().to_owned();
         page.go(&format!("?damaged{cut}"))?;
@@ -62,7 +71,9 @@ fn a_locked_option_says_why_and_offers_its_partners_in_one_step() -> Result<()> 
         ensure!(sentence(page)? == first, "a locked option is not applied at once");
         page.click(&page.element("button", "Set them together")?)?;
         page.wait_until("both rules are set", |page| Ok(sentence(page)? != first))?;
-        page.click(&page.element("button", "Undo: Protection duties → Also safety-ensuring duties")?)?;
+        page.click(
+            &page.element("button", "Undo: Protection duties → Also safety-ensuring duties")?,
+        )?;
         page.wait_until("one undo takes both back", |page| Ok(sentence(page)? == first))
     })
 }

@@ -27,12 +27,15 @@ fn a_visitor_without_a_mouse_reaches_and_leaves_everything() -> Result<()> {
         page.wait_until("the slash goes to the search", |page| Ok(page.focused()?.0 == "textbox"))?;
         page.type_text("UNTAC")?;
         page.wait_until("the table is filtered", |page| {
-            Ok(page.run("return document.querySelectorAll('.mission-table__verdict').length === 1")? == serde_json::Value::Bool(true))
+            Ok(page
+                .run("return document.querySelectorAll('.mission-table__verdict').length === 1")?
+                == serde_json::Value::Bool(true))
         })?;
         page.tab_to("UNTAC")?;
         page.press(Key::Enter)?;
         page.wait_until("the sheet opens and has the focus", |page| {
-            Ok(page.focused()?.1.contains("UNTAC") && text_of(page, ".mission-sheet")?.contains("1992"))
+            Ok(page.focused()?.1.contains("UNTAC")
+                && text_of(page, ".mission-sheet")?.contains("1992"))
         })?;
         page.press(Key::Escape)?;
         page.wait_until("Escape closes it and the focus returns", |page| {

@@ -14,13 +14,16 @@ fn the_switch_keeps_rules_sheet_and_focus() -> Result<()> {
         page.click(&page.element("button", "UNTAC")?)?;
         let count = text_of(page, ".ladder__count span")?;
         let rows = verdicts(page)?.len();
-        for (button, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")] {
+        for (button, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")]
+        {
             page.click(&page.element("button", button)?)?;
             page.wait_until("the page speaks the language", |page| {
                 Ok(page.run("return document.documentElement.lang")? == Value::from(lang)
                     && sentence(page)?.contains(word))
             })?;
-            ensure!(text_of(page, ".ladder__count span")? == count && verdicts(page)?.len() == rows);
+            ensure!(
+                text_of(page, ".ladder__count span")? == count && verdicts(page)?.len() == rows
+            );
             ensure!(text_of(page, ".mission-sheet")?.contains("UNTAC"), "the sheet is still open");
             ensure!(page.focused()?.1 == button, "the focus is still on the switch");
             page.picture(lang)?;

@@ -4,8 +4,10 @@
 //! - `exploring` one rule is changed, undone, and opened again by its address
 //! - `languages` both languages
 //! - `keyboard` everything without a mouse
+//! - `access` the rules of accessibility on the remaining states
 //! - `reading` what a scenario reads off the page
 
+mod access;
 mod exploring;
 mod keyboard;
 mod languages;

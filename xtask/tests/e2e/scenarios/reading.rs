@@ -19,8 +19,12 @@ pub(super) fn verdicts(page: &Page) -> Result<Vec<String>> {
 
 /// The text of the first element that a selector finds.
 pub(super) fn text_of(page: &Page, selector: &str) -> Result<String> {
-    let found = page.run(&format!("return document.querySelector('{selector}')?.textContent ?? null"))?;
-    found.as_str().map(str::to_owned).with_context(|| format!("nothing on the page is `{selector}`"))
+    let found =
+        page.run(&format!("return document.querySelector('{selector}')?.textContent ?? null"))?;
+    found
+        .as_str()
+        .map(str::to_owned)
+        .with_context(|| format!("nothing on the page is `{selector}`"))
 }
 
 /// The fragment of the address, with its `#`.
