@@ -263,6 +263,7 @@ japan-none = Nothing is recorded: Japan did not take part.
 japan-under-the-act = Japan took part under the Act.
 japan-other-law = Japan acted under another law, not under the Act. It is not counted as taking part here.
 japan-before-the-act = Before the Act. It is not counted as taking part here.
+figure-from-memory = { $figure } (figure not verified)
 sent-individuals = { $count ->
     [one] { $count } member of the Self-Defense Forces, individually
    *[other] { $count } members of the Self-Defense Forces, individually

@@ -194,6 +194,7 @@ japan-none = 日本の参加は記録されていません。
 japan-under-the-act = 日本は国際平和協力法に基づいて参加しました。
 japan-other-law = 日本は国際平和協力法ではない法律に基づいて活動しました。ここでは参加に数えません。
 japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
+figure-from-memory = { $figure }（人数は未確認）
 sent-individuals = 自衛官（個人派遣）{ $count }人
 sent-units = 部隊{ $count }人
 sent-police = 警察官{ $count }人

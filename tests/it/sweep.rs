@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use pko_explorer::data::catalog::Catalog;
+use pko_explorer::model::law::Preset;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::AsOf;
 use pko_explorer::model::verdict::Step;
@@ -38,7 +39,7 @@ fn both_engines_agree_on_every_ask_and_verdict() {
     let board = Board::new(&catalog.missions, AsOf::Reference);
     for settings in policies(150)
         .iter()
-        .chain(catalog.presets.iter().map(|preset| preset.settings()).collect::<Vec<_>>().iter())
+        .chain(catalog.presets.iter().map(Preset::settings).collect::<Vec<_>>().iter())
     {
         for (mission, row) in catalog.missions.iter().zip(board.rows()) {
             let assessment = Docket::new(mission, AsOf::Reference).assess(settings, AppliesTo::All);

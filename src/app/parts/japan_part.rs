@@ -67,14 +67,20 @@ fn plan_line(l: Locale, plan: &Plan) -> Html {
         None => text::period_open(l, &start),
     };
     let numbers = [
-        (text::sent_individuals as fn(Locale, u32) -> _, plan.sdf_individuals),
-        (text::sent_units, plan.sdf_units),
-        (text::sent_police, plan.police),
+        ("sdf_individuals", text::sent_individuals as fn(Locale, u32) -> _, plan.sdf_individuals),
+        ("sdf_units", text::sent_units, plan.sdf_units),
+        ("police", text::sent_police, plan.police),
     ];
+    // A figure that nobody has looked up says so.
+    let marked = |key: &str, figure: String| {
+        let is_remembered = plan.from_memory.iter().any(|one| one == key);
+        if is_remembered { text::figure_from_memory(l, &figure).into_owned() } else { figure }
+    };
     let numbers: Vec<String> = numbers
         .into_iter()
-        .filter_map(|(words, number)| {
-            number.filter(|number| *number > 0).map(|number| words(l, number).into_owned())
+        .filter_map(|(key, words, number)| {
+            let number = number.filter(|number| *number > 0)?;
+            Some(marked(key, words(l, number).into_owned()))
         })
         .collect();
     let id = words::kebab(&plan.id);

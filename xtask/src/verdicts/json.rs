@@ -78,11 +78,11 @@ fn ask(judged: &Judged, mission: &Mission, docket: &Docket<'_>, ruling: &Ruling)
         "core": ruling.ask.is_core,
         "sent": mission.was_sent(ruling.ask),
         "outcome": ruling.outcome.id(),
-        "grounds": proof.grounds().iter().map(ground).collect::<Vec<_>>(),
+        "grounds": proof.grounds().into_iter().map(ground).collect::<Vec<_>>(),
     })
 }
 
-fn ground(ground: &Ground) -> Value {
+fn ground(ground: Ground) -> Value {
     let citations = provisions::get(ground.test).citations;
     let (fact, lever) = match ground.tested {
         Some(Tested::Fact(fact)) => (Some(fact.id()), None),

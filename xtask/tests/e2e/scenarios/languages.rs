@@ -1,7 +1,6 @@
 //! Both languages are whole, and the switch keeps everything.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
 
 use super::reading::{sentence, text_of, verdicts};
 use crate::browser::{Window, scenario};
@@ -18,7 +17,7 @@ fn the_switch_keeps_rules_sheet_and_focus() -> Result<()> {
         {
             page.click(&page.element("button", button)?)?;
             page.wait_until("the page speaks the language", |page| {
-                Ok(page.run("return document.documentElement.lang")? == Value::from(lang)
+                Ok(page.run("return document.documentElement.lang")? == *lang
                     && sentence(page)?.contains(word))
             })?;
             ensure!(
