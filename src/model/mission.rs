@@ -193,25 +193,31 @@ impl Mission {
 
     /// Everything recorded at a date, in the order of [`Fact::ALL`].
     pub fn records(&self, as_of: AsOf) -> Records {
-        let overrides: &Records = match as_of {
-            AsOf::On(date) if Some(date) != self.reference_date() => &Vec::new(),
-            _ if self.japan_entry().is_some() => &self.facts_at_japan_entry,
-            _ => &self.facts_at_start,
-        };
-        let find = |records: &Records, fact| {
-            records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record.clone())
-        };
-        let recorded =
-            |fact| find(overrides, fact).or_else(|| find(&self.facts, fact)).unwrap_or_default();
+        let recorded = |fact| self.record(as_of, fact).cloned().unwrap_or_default();
         Fact::ALL.iter().map(|fact| (*fact, recorded(*fact))).collect()
+    }
+
+    /// What is recorded of one fact at a date; none where nothing is.
+    fn record(&self, as_of: AsOf, fact: Fact) -> Option<&Record> {
+        let overrides = match as_of {
+            AsOf::On(date) if Some(date) != self.reference_date() => None,
+            AsOf::On(_) | AsOf::Reference if self.japan_entry().is_some() => {
+                Some(&self.facts_at_japan_entry)
+            }
+            AsOf::On(_) | AsOf::Reference => Some(&self.facts_at_start),
+        };
+        let mut recorded = overrides.into_iter().chain([&self.facts]).flatten();
+        recorded.find(|(one, _)| *one == fact).map(|(_, record)| record)
     }
 
     /// The claims that rules read at a date.
     pub fn claims(&self, as_of: AsOf) -> Claims {
-        let claims =
-            self.records(as_of).iter().fold(Claims::unknown(), |claims, (fact, record)| {
-                claims.with(*fact, record.claim(*fact))
-            });
+        let claims = Fact::ALL.iter().fold(Claims::unknown(), |claims, fact| {
+            match self.record(as_of, *fact) {
+                Some(record) => claims.with(*fact, record.claim(*fact)),
+                None => claims,
+            }
+        });
         self.with_host_as_party(with_ground(claims))
     }
 

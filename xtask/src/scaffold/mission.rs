@@ -35,6 +35,7 @@ led_by = "TODO"
 area = ["TODO"]
 start = "TODO"
 dates_checked = false
+chapter_vii = "TODO"
 confidence = "low"
 japanese_name_checked = false
 sources = ["TODO"]
@@ -42,6 +43,7 @@ sources = ["TODO"]
 [facts]
 conflict_type = {{ value = "TODO", basis = "author" }}
 ceasefire = {{ value = "TODO", basis = "author" }}
+no_conflict_ground = {{ value = "TODO", basis = "author" }}
 host_consent = {{ value = "TODO", basis = "author" }}
 parties_consent = {{ value = "TODO", basis = "author" }}
 impartial_mandate = {{ value = "TODO", basis = "author" }}

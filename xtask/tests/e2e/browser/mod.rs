@@ -90,6 +90,21 @@ impl Page {
     /// Opens an address of the site, such as `#v1.x`, and waits until the page answers to a visitor.
     pub(crate) fn go(&self, address: &str) -> Result<()> {
         self.ask(self.session()?.goto(format!("{}{address}", self.site.address())))?;
+        self.wait_until_live()
+    }
+
+    /// Opens the single file by itself, from a folder as visitors have them, with spaces and Japanese in its name.
+    pub(crate) fn go_to_single_file(&self) -> Result<()> {
+        let file = self.project.dist().join(xtask::single::FILE);
+        let folder = self.project.target().join("usb").join("平和 協力 (demo)");
+        std::fs::create_dir_all(&folder).context("no folder for the single file")?;
+        let alone = folder.join(xtask::single::FILE);
+        std::fs::copy(&file, &alone).context("build the page first: `cargo xtask build`")?;
+        self.ask(self.session()?.goto(format!("file://{}", alone.display())))?;
+        self.wait_until_live()
+    }
+
+    fn wait_until_live(&self) -> Result<()> {
         self.wait_until("the page is live", |page| {
             Ok(page.run("return document.documentElement.dataset.ready === 'live'")?
                 == Value::Bool(true))

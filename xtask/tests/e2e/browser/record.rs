@@ -48,7 +48,7 @@ impl Page {
 
 /// Addresses made inside the page or the browser reach no network.
 fn is_of_the_network(url: &str) -> bool {
-    !["data:", "blob:", "about:", "chrome:", "devtools:"]
+    !["data:", "blob:", "about:", "chrome:", "devtools:", "file:"]
         .iter()
         .any(|scheme| url.starts_with(scheme))
 }

@@ -5,6 +5,7 @@
 //! - `languages` both languages
 //! - `keyboard` everything without a mouse
 //! - `access` the rules of accessibility on the remaining states
+//! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
 mod access;
@@ -13,3 +14,4 @@ mod keyboard;
 mod languages;
 mod opening;
 mod reading;
+mod single_file;

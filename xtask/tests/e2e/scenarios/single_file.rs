@@ -1,0 +1,25 @@
+//! The page as one file, opened by itself: everything works and nothing is fetched.
+
+use anyhow::{Result, ensure};
+
+use super::reading::{fragment, sentence, verdicts};
+use crate::browser::{Window, scenario};
+
+#[test]
+fn one_file_in_a_folder_with_spaces_and_japanese_does_everything() -> Result<()> {
+    scenario("single-file", Window::DESK, |page| {
+        let hosted = (sentence(page)?, verdicts(page)?);
+        page.go_to_single_file()?;
+        ensure!((sentence(page)?, verdicts(page)?) == hosted, "the file says something else");
+        page.run("document.querySelector('#lever-pkf-main > summary').click()")?;
+        page.click(&page.element("radio", "Units frozen, individuals take part")?)?;
+        page.wait_until("the sentence follows the rule", |page| Ok(sentence(page)? != hosted.0))?;
+        page.wait_until("the address holds the rule", |page| {
+            Ok(fragment(page).len() > "#v1.".len())
+        })?;
+        let fetched = "return performance.getEntriesByType('resource').filter(entry => !entry.name.startsWith('data:')).length";
+        ensure!(page.run(fetched)?.as_u64() == Some(0), "something was fetched");
+        page.picture("changed")?;
+        page.has_no_axe_violation()
+    })
+}
