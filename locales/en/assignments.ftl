@@ -40,7 +40,7 @@ plan-13-kosovo = Kosovo International Peace Cooperation Assignment
 plan-13-kosovo-duties = Observing the Kosovo Assembly election of 17 November 2001 (6 observers)
 
 plan-14-east-timor-untaet-unmiset = East Timor International Peace Cooperation Assignment (UNTAET, UNMISET)
-plan-14-east-timor-untaet-unmiset-duties = Engineering groups that repaired roads and bridges, maintained supply bases and did works for the people; headquarters staff
+plan-14-east-timor-untaet-unmiset-duties = Engineering groups that repaired roads and bridges, maintained supply bases and carried out civic works; headquarters staff
 
 plan-15-east-timor-2002 = East Timor Election Observation Assignment (2002)
 plan-15-east-timor-2002-duties = Observing the presidential election of 14 April 2002 (8 observers)

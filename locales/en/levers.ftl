@@ -14,7 +14,7 @@ lever-ceasefire-as-practised = An agreement, or no conflict there
 lever-ceasefire-as-practised-about = An agreement; or the fighting is over and no party is left in the area; or no armed conflict has occurred. The text of 2015 writes the last two out, and the Government says that the content stayed the same. (Act, Art. 3(1); from 2016 Art. 3(1)(a)-(c))
 lever-ceasefire-not-required = Not required
 lever-ceasefire-not-required-about = A mission could qualify while its parties have agreed on nothing. No source we read proposes this for every case; one panel asked for it only where parties have vanished. (compare Akashi panel 2002, no. 7)
-lever-ceasefire-silent = "Not required" moves together with "The host alone" under "Whose consent": where parties have not agreed to stop fighting, their consent is missing as well.
+lever-ceasefire-silent = “Not required” moves together with “The host alone” under “Whose consent”: where parties have not agreed to stop fighting, their consent is missing as well.
 
 lever-party-scope = Who counts as a party
 lever-party-scope-about = Whose agreement and consent are looked at, and whether there is an armed conflict at all. The Act does not define the word. (report, annex 2; Act, Art. 3(1))
@@ -24,7 +24,7 @@ lever-party-scope-states-and-quasi-states = States and quasi-State bodies
 lever-party-scope-states-and-quasi-states-about = The Government decides case by case whether a body is a State or, like one, able to take part in an international conflict. (Cabinet answers 192-190, 2016, and 193-148, 2017)
 lever-party-scope-main-parties = The main parties only
 lever-party-scope-main-parties-about = Only the main parties need to agree and consent, as in the UN's own principles; a Japanese politician raised the idea in 2012 in an essay whose original we have not seen. (UN, Principles of peacekeeping; report, II.1(4))
-lever-party-scope-silent = "Every armed group fighting there" mostly turns results that were open into a no: groups whose position was left open now count.
+lever-party-scope-silent = “Every armed group fighting there” mostly turns results that were open into a no: groups whose position was left open now count.
 
 lever-consent = Whose consent
 lever-consent-about = Who has to accept both the mission and Japan's part in it. (report, n. 3(2); Act, Arts 3(1) and 6(1))
@@ -34,7 +34,7 @@ lever-consent-by-track = Host, and parties where there are any
 lever-consent-by-track-about = With a ceasefire agreement, the host and the parties consent; where no party is left or no conflict has occurred, the host alone. (Act, Arts 3(1) and 6(1)(i))
 lever-consent-host-alone = The host alone
 lever-consent-host-alone-about = The parties are never asked. A hypothesis: no source proposes this. (compare Act, Art. 3(1))
-lever-consent-silent = "Host and all parties, always" changes little: where no conflict is recorded, no party refuses. "The host alone" moves together with "Not required" under "Ceasefire agreement".
+lever-consent-silent = “Host and all parties, always” changes little: where no conflict is recorded, no party refuses. “The host alone” moves together with “Not required” under “Ceasefire agreement”.
 
 lever-council = Council resolution as a stand-in
 lever-council-about = Whether a resolution of the UN Security Council can take the place of a party, or of a host authority, that no longer exists. (report, annex 2)
@@ -75,7 +75,7 @@ lever-weapons-mission-type = Also for two protection duties
 lever-weapons-mission-type-about = For rush-to-rescue and safety-ensuring duties alone, weapons also serve to carry out the duty. (Act, Art. 26(1) and (2), from 2016)
 lever-weapons-defence-of-mandate = To defend the mandate in every task
 lever-weapons-defence-of-mandate-about = UN practice, never Japanese law: self-defence includes defending the mandate. The Akashi panel asked for weapons use against attempts to obstruct a mission by force. (UN, Principles of peacekeeping; Akashi panel 2002, no. 8)
-lever-weapons-silent = This changes no result by itself: it decides which options of "Protection duties" are open.
+lever-weapons-silent = This changes no result by itself: it decides which options of “Protection duties” are open.
 
 lever-consent-stability = Stable consent
 lever-consent-stability-about = Where consent also has to be expected to last for the whole of the work. (Act, Arts 6(1) and 27(2), from 2016)
@@ -141,7 +141,7 @@ lever-police-executive = Also policing with powers of their own
 lever-police-executive-about = They also keep order themselves, as in some UN missions. UN practice; no source proposes this for Japan. (compare report, II.3(1))
 lever-police-formed-units = Also formed police units
 lever-police-formed-units-about = Whole police units take part, as in many UN missions. UN practice; no source proposes this for Japan. (compare report, II.3(1))
-lever-police-silent = The further options move only the last step, "Also for what is in neither list", or a hypothetical mission. From the law of 2011 they do so only together with the list of 2015 under "Peacebuilding work".
+lever-police-silent = The further options move only the last step, “Also for what is in neither list”, or a hypothetical mission. From the law of 2011 they do so only together with the list of 2015 under “Peacebuilding work”.
 
 lever-command-posts = Command posts
 lever-command-posts-about = Whether an SDF officer takes a post that directs units of a mission, such as Force Commander. (report, II.3 and annex 2)
@@ -172,7 +172,7 @@ lever-op-scope-any-multinational = Any operation the host agrees to
 lever-op-scope-any-multinational-about = The host's consent would be a sufficient basis for any multinational operation. No source proposes this. (compare Act, Art. 3(2), from 2016)
 
 lever-coast-guard = Coast Guard
-lever-coast-guard-about = Which work the ships and aircraft of the Japan Coast Guard do. The report found no demand for them so far. (report, II.3(1) and annex 1)
+lever-coast-guard-about = Which work the ships and aircraft of the Japan Coast Guard do. The report found no specific demand for them so far. (report, II.3(1) and annex 1)
 lever-coast-guard-none = None
 lever-coast-guard-none-about = The Coast Guard takes no part. Stricter than the Act as we read it; no source proposes this. (compare Act, Art. 6(5))
 lever-coast-guard-old-scope = The range before 2016
@@ -192,7 +192,7 @@ lever-integration-scene-of-combat = Not where combat is under way
 lever-integration-scene-of-combat-about = Support at a place where combat is actually being conducted is left out; other places are not. (Cabinet Decision of 1 July 2014, 2(1); original not seen)
 lever-integration-policy-judgement = Left to policy judgement
 lever-integration-policy-judgement-about = A question for the Government of the day and no longer a matter of the Constitution. Proposed by the panel of 2008, whose report we know from a summary. (Yanai panel 2008)
-lever-integration-silent = "Left to policy judgement" gives the same results as the option before it until combat is on record at a place of support.
+lever-integration-silent = “Left to policy judgement” gives the same results as the option before it until combat is on record at a place of support.
 
 lever-constitutional-view = Constitutional premise
 lever-constitutional-view-about = A lock: it opens options that the Government's reading of Article 9 does not leave room for, and changes no result by itself. (report, II.3(2) and annex 2)
@@ -203,14 +203,14 @@ lever-constitutional-view-panels-about = Taking part in UN peacekeeping is not b
 
 # Why an option is locked, and what it needs.
 
-lock-ceasefire-not-required = Without a ceasefire agreement, personnel might face a State or quasi-State body, and weapons used against one might be a use of force in the Government's view. Needs "The premise of two panels" under "Constitutional premise".
-lock-consent-host-alone = A party that has not consented might turn against the mission, and weapons used against a State or quasi-State body might be a use of force in the Government's view. Needs "The premise of two panels" under "Constitutional premise".
-lock-weapons-defence-of-mandate = Weapons used for the mandate against a State or quasi-State body might be a use of force in the Government's view. Needs "The premise of two panels" under "Constitutional premise".
-lock-protection-rush-to-rescue = Protecting others needs weapons beyond self-preservation. Needs "Also for two protection duties" under "Use of weapons". The law of 2015 tied this duty to stable consent: "For protection and command posts" under "Stable consent" can be set with it.
-lock-protection-safety-ensuring = Guarding an area needs weapons beyond self-preservation. Needs "Also for two protection duties" under "Use of weapons". The law of 2015 tied this duty to stable consent: "For protection and command posts" under "Stable consent" can be set with it.
-lock-protection-full-protection = Protecting civilians in every task needs weapons in every task. Needs "To defend the mandate in every task" under "Use of weapons", and with it "The premise of two panels" under "Constitutional premise". The law of 2015 tied protection duties to stable consent: "For protection and command posts" under "Stable consent" can be set with it.
-lock-logistics-any-support = Support without limits by kind reaches units that use force. Needs "Not where combat is under way" or a later option under "Integration with others' use of force".
-lock-integration-policy-judgement = The Government treats integration as a question of the Constitution. Needs "The premise of two panels" under "Constitutional premise".
+lock-ceasefire-not-required = Without a ceasefire agreement, personnel might face a State or quasi-State body, and weapons used against one might be a use of force in the Government's view. Needs “The premise of two panels” under “Constitutional premise”.
+lock-consent-host-alone = A party that has not consented might turn against the mission, and weapons used against a State or quasi-State body might be a use of force in the Government's view. Needs “The premise of two panels” under “Constitutional premise”.
+lock-weapons-defence-of-mandate = Weapons used for the mandate against a State or quasi-State body might be a use of force in the Government's view. Needs “The premise of two panels” under “Constitutional premise”.
+lock-protection-rush-to-rescue = Protecting others needs weapons beyond self-preservation. Needs “Also for two protection duties” under “Use of weapons”. The law of 2015 tied this duty to stable consent: “For protection and command posts” under “Stable consent” can be set with it.
+lock-protection-safety-ensuring = Guarding an area needs weapons beyond self-preservation. Needs “Also for two protection duties” under “Use of weapons”. The law of 2015 tied this duty to stable consent: “For protection and command posts” under “Stable consent” can be set with it.
+lock-protection-full-protection = Protecting civilians in every task needs weapons in every task. Needs “To defend the mandate in every task” under “Use of weapons”, and with it “The premise of two panels” under “Constitutional premise”. The law of 2015 tied protection duties to stable consent: “For protection and command posts” under “Stable consent” can be set with it.
+lock-logistics-any-support = Support without limits by kind reaches units that use force. Needs “Not where combat is under way” or a later option under “Integration with others' use of force”.
+lock-integration-policy-judgement = The Government treats integration as a question of the Constitution. Needs “The premise of two panels” under “Constitutional premise”.
 
 # What follows from the settings and is not a switch. The year is that of the law from which the text holds.
 
@@ -249,7 +249,7 @@ preset-report-2011-about = What was in force on the day of the report. The repor
 preset-report-wording = The five principles exactly as the report words them
 preset-report-wording-about = The law of the same day, except that ceasefire, consent and lapse follow the report's own sentences, which leave out the Act's other ways in. (report, n. 3)
 preset-akashi-2002 = The proposals of the Akashi panel (2002)
-preset-akashi-2002-about = An approximation of what the Advisory Group on International Cooperation for Peace asked for; its guard duty is not divided the way ours is, and the constitutional premise is opened only because its weapons proposal needs it here. (Akashi panel 2002, nos 7-10)
+preset-akashi-2002-about = An approximation of what the Advisory Group on International Cooperation for Peace asked for; its guard duty is not divided the way it is here, and the constitutional premise is opened only because its weapons proposal needs it. (Akashi panel 2002, nos 7-10)
 preset-act-2015 = The law today
 preset-act-2015-about = In force since 29 March 2016, after the amendment of 2015; as far as we read, later acts moved none of these settings. (Act No. 76 of 2015)
 preset-un-principles = Meets the UN's own principles

@@ -159,7 +159,7 @@ lock-set-with-consent = Set them together, with stable consent
 
 ## First clicks
 
-hints-title = Change one rule on the left and see what follows. For example:
+hints-title = Change one rule and see what follows. For example:
 hint-parties = What if only the main parties had to agree?
 hint-protection = What if protection duties were included?
 hint-freeze = What if peacekeeping-force units were frozen again?
@@ -169,7 +169,7 @@ hint-old-list = What if the old list of assignments still held?
 ## Missions
 
 joined-title = Missions Japan joined
-joined-note = under the Act of 1992
+joined-note = under Japan's PKO Act of 1992
 joined-rest = { $count ->
     [one] { $count } more that Japan joined
    *[other] { $count } more that Japan joined
@@ -213,7 +213,7 @@ change-ask = { $assignment }, { $who }: { $from } → { $to }
 changed-word = Changed
 
 missions-title = UN missions since the Act of 1992
-missions-note = in order of their start
+missions-note = in order of start
 missions-caption = Results and reasons for the step “{ $step }”. { $about }
 column-mission = Mission
 column-verdict = Result
@@ -239,11 +239,11 @@ group-sentence = { $step ->
 
 sheet-label = Reasons
 sheet-close = Close
-sheet-names-differ = Japanese name from memory
+sheet-names-differ = Japanese name not verified
 sheet-period = Period
 sheet-area = Area of operation
 sheet-authorised = Authorised by
-sheet-judged-at = Facts read at
+sheet-judged-at = Facts as of
 sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)
 period-open = { $start } – (ongoing)
@@ -259,10 +259,10 @@ ask-not-core = not core
 ask-sent = Japan sent this
 ask-was = Baseline: { $outcome }
 japan-title = What Japan sent and did
-japan-none = Nothing is recorded: Japan did not take part.
-japan-under-the-act = Japan took part under the Act.
-japan-other-law = Japan acted under another law, not under the Act. It is not counted as taking part here.
-japan-before-the-act = Before the Act. It is not counted as taking part here.
+japan-none = No participation by Japan is recorded.
+japan-under-the-act = Japan took part under the PKO Act.
+japan-other-law = Japan acted under another law, not under the PKO Act. It is not counted as taking part here.
+japan-before-the-act = Before the PKO Act. It is not counted as taking part here.
 figure-from-memory = { $figure } (figure not verified)
 sent-individuals = { $count ->
     [one] { $count } member of the Self-Defense Forces, individually
@@ -276,8 +276,8 @@ sent-police = { $count ->
 ask-by = { $assignment }, { $who }
 japan-sent-title = What was sent
 clause-outcome = : { $outcome }
-moved-with = Moved with it: { $changes }.
-held = Held at the highest option that is open: { $changes }.
+moved-with = Also changed: { $changes }.
+held = Held at the most permissive option that is open: { $changes }.
 unknown-title = Facts that are not known
 unknown-none = None on which the result rests.
 codings-title = How sure this is
@@ -302,7 +302,7 @@ help-key-help = this help
 help-key-escape = close the mission or this help
 help-single-keys = Use the single keys / and ?
 help-close = Close the help
-help-about = Change a rule on the left. The sentence, the marks and the reasons follow at once. The address holds everything you set: copy it to share or keep it.
+help-about = Change a rule. The sentence, the marks and the reasons follow at once. The address holds everything you set: copy it to share or keep it.
 
 ## Links
 
@@ -322,3 +322,22 @@ foot-access = Made with JIS X 8341-3:2016 and WCAG 2.2, levels A and AA, in mind
 foot-offline = Nothing you do here leaves this machine.
 foot-data = Data: { $hash }
 
+## What would have to change
+
+deed-changes = a set of changes
+flips-title = What would have to change
+flips-in = { $count ->
+    [one] Changing one rule brings the mission in for this step. Press a change to try it; it can be undone.
+   *[other] Changing { $count } rules together brings the mission in for this step; fewer do not. Press a set to try it; it can be undone.
+}
+flips-out = { $count ->
+    [one] Changing one rule takes the mission out of this step. Press a change to try it; it can be undone.
+   *[other] Changing { $count } rules together takes the mission out of this step; fewer do not. Press a set to try it; it can be undone.
+}
+flips-none = No setting of these rules brings the mission in for this step. In the way, with every rule at its widest and the constitutional premise as it is set: { $list }.
+flips-none-not-asked = The mission asks for nothing of this kind, so no setting of the rules brings it in.
+flips-none-out = No setting of these rules takes the mission out of this step.
+flips-more = { $count ->
+    [one] { $count } more set of the same size is not shown.
+   *[other] { $count } more sets of the same size are not shown.
+}

@@ -70,7 +70,7 @@ plan-23-sudan = スーダン国際平和協力業務
 plan-23-sudan-duties = 司令部要員（2名ずつ）による後方支援の計画とデータベースの管理
 
 plan-24-haiti = ハイチ国際平和協力業務
-plan-24-haiti-duties = 最大約350名の施設部隊によるがれきの除去、避難民キャンプの整地、道路の補修、建物の建設、司令部業務
+plan-24-haiti-duties = 最大350名の施設部隊によるがれきの除去、避難民キャンプの整地、道路の補修、建物の建設、司令部業務
 
 plan-25-timor-leste-liaison = 東ティモール国際平和協力業務（UNMIT・軍事連絡要員）
 plan-25-timor-leste-liaison-duties = 非武装の軍事連絡要員（2名ずつ）による武力紛争の停止の遵守状況の監視

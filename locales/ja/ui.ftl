@@ -13,28 +13,28 @@ help-open = 使い方
 
 standing-notice = 条件を当てはめた試算です。政府の見解や派遣の判断を示すものではありません。
 standing-title = この結果が示さないこと
-standing-factors = 条件を満たすことは、派遣の決定を意味しません。2011年7月4日の中間取りまとめ（II.4）は、次の五つの観点も検討することとしています。ここでは計算に含めていません。
+standing-factors = 条件を満たすことは、派遣の決定を意味しません。2011年7月4日の中間取りまとめ（II.4）は、次の5つの観点も検討することとしています。ここでは計算に含めていません。
 
 ## 要約の文と七つの段階
 
 ladder-title = 結果
 ladder-legend = 印と一覧に反映する段階
 
-ladder-sentence = 1992年の法施行後の国連の活動{ $total }件のうち、{ $step ->
+ladder-sentence = 1992年の国際平和協力法施行後の国連の活動{ $total }件のうち、{ $step ->
     [some_form] 何らかの形で
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
-    [protection] 保護の任務を含めて
+    [protection] 警護・安全確保の業務を含めて
     [logistic_support] 他国部隊への後方支援（補給を含む）も
     [everything] 求められる業務のすべてで
    *[other] 業務一覧にないものも含めて
 }条件を満たすのは{ $count }件です。
 
-ladder-sentence-un = 1992年の法施行後の国連の活動{ $total }件のうち、{ $step ->
+ladder-sentence-un = 1992年の国際平和協力法施行後の国連の活動{ $total }件のうち、{ $step ->
     [some_form] 何らかの形で
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
-    [protection] 保護の任務を含めて
+    [protection] 警護・安全確保の業務を含めて
     [logistic_support] 他国部隊への後方支援（補給を含む）も
     [everything] 求められる業務のすべてで
    *[other] 業務一覧にないものも含めて
@@ -43,7 +43,7 @@ ladder-sentence-un = 1992年の法施行後の国連の活動{ $total }件のう
 ladder-of = / { $total }件
 difference = { $more }件増、{ $fewer }件減
 difference-none = 増減なし
-compared = 「{ $baseline }」と比べて{ $difference }
+compared = 「{ $baseline }」と比べて、{ $difference }です。
 compared-same = 基準「{ $baseline }」から変えた条件はありません。
 
 ## 元に戻す・やり直す
@@ -54,23 +54,23 @@ undo-step = 元に戻す：{ $step }
 redo-step = やり直す：{ $step }
 
 deed-lever = { $lever }を「{ $option }」に
-deed-preset = ルール一式を「{ $preset }」に
+deed-preset = 条件一式を「{ $preset }」に
 deed-baseline = 基準を「{ $preset }」に
 deed-link = リンクを開く
 
 ## 変更のたびに一度だけ読み上げる文
 
-said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }。元に戻せます。
+said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }です。元に戻せます。
 said-both = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
-said-step = { $sentence }{ $difference }。
+said-step = { $sentence }{ $difference }です。
 said-filter = { $count ->
     [0] 該当する活動はありません。
    *[other] { $count }件見つかりました。
 }
-said-help-keys-on = 1文字のショートカットを使います。
-said-help-keys-off = 1文字のショートカットを使いません。
+said-help-keys-on = 1文字のショートカットを有効にしました。
+said-help-keys-off = 1文字のショートカットを無効にしました。
 
 ## 条件
 
@@ -85,7 +85,7 @@ rules-changed = { $count ->
    *[other] { $count }項目を変更
 }
 rules-hidden = ここに表示していない条件も変わっています：{ $list }
-preset-label = ルール一式
+preset-label = 条件一式
 preset-own = 自分の設定
 preset-own-about = 基準と{ $count }項目が異なります。
 baseline-label = 比較の基準
@@ -112,17 +112,17 @@ lock-set-with-consent = 同意の安定も含めて変更する
 
 ## 最初の一歩
 
-hints-title = 条件を一つ変えると、結果がすぐに変わります。例えば：
+hints-title = 条件を1つ変えて、結果の変化を見てください。例えば：
 hint-parties = 合意が必要なのは主要な当事者だけとしたら？
-hint-protection = 保護の任務も認めたら？
-hint-freeze = PKF本体業務を再び凍結したら？
-hint-report-words = 中間取りまとめの文言どおりなら？
-hint-old-list = 以前の業務一覧のままだったら？
+hint-protection = 警護・安全確保の業務も加えたら？
+hint-freeze = 部隊によるPKF本体業務を再び凍結したら？
+hint-report-words = 中間取りまとめの文言どおりの五原則なら？
+hint-old-list = 1992年の業務一覧のままだったら？
 
 ## 活動
 
 joined-title = 日本が参加した活動
-joined-note = 1992年の法に基づくもの
+joined-note = 国際平和協力法に基づくもの
 joined-rest = 日本が参加したほかの{ $count }件
 
 changes-title = 変わった活動
@@ -135,7 +135,7 @@ changes-no-effect = この変更だけでは結果は変わりません。
 changes-elsewhere = 別に数える活動でも{ $count }件が変わりました。
 changes-all = ほかの{ $count }件も表示
 changes-some = 一部だけ表示
-change-to = から次へ変化
+change-to = から変わって
 change-more-asks = ほか{ $count }件
 verdict-judgements = 中核の業務のうち{ $count }件は判断しだいです。
 place-and-years = { $place }　{ $years }
@@ -146,7 +146,7 @@ reason-some = 求められる業務のうち{ $count }件がすべての条件�
 change-ask = { $assignment }（{ $who }）：{ $from } → { $to }
 changed-word = 変化あり
 
-missions-title = 1992年の法施行後の国連の活動
+missions-title = 1992年の国際平和協力法施行後の国連の活動
 missions-note = 開始の古い順
 missions-caption = 「{ $step }」についての判定と理由です。{ $about }
 column-mission = 活動
@@ -158,56 +158,56 @@ filter-clear = 消去
 filter-empty = 該当する活動はありません。
 
 groups-title = 別に数える活動
-groups-note = 上の文には含めず、同じ言葉で数えます
+groups-note = 同じ言い方で示しますが、上の文の件数には含めません
 group-sentence = { $total }件のうち、{ $step ->
     [some_form] 何らかの形で
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
-    [protection] 保護の任務を含めて
-    [logistic_support] 他国部隊への後方支援も
+    [protection] 警護・安全確保の業務を含めて
+    [logistic_support] 他国部隊への後方支援（補給を含む）も
     [everything] 求められる業務のすべてで
-   *[other] 一覧にないものも含めて
-}{ $count }件
+   *[other] 業務一覧にないものも含めて
+}適合するもの{ $count }件
 
 ## 一つの活動
 
 sheet-label = 判定の理由
 sheet-close = 閉じる
-sheet-names-differ = 日本語名は記憶によるもの
+sheet-names-differ = 日本語名は未確認
 sheet-period = 期間
 sheet-area = 活動地域
 sheet-authorised = 設立の根拠
 sheet-judged-at = 事実の基準日
 sheet-judged-entry = { $date }（日本の参加時）
 sheet-judged-start = { $date }（開始時）
-period-open = { $start }〜（継続中）
-period-closed = { $start }〜{ $end }
+period-open = { $start }～（継続中）
+period-closed = { $start }～{ $end }
 unchecked = 未確認
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件
 ask-not-core = 中核以外
-ask-sent = 日本が実際に派遣
+ask-sent = 日本が実際に行った業務
 ask-was = 基準では：{ $outcome }
 japan-title = 日本が行ったこと
 japan-none = 日本の参加は記録されていません。
 japan-under-the-act = 日本は国際平和協力法に基づいて参加しました。
 japan-other-law = 日本は国際平和協力法ではない法律に基づいて活動しました。ここでは参加に数えません。
-japan-before-the-act = 法の施行前のことです。ここでは参加として数えません。
+japan-before-the-act = 国際平和協力法の施行前のことです。ここでは参加に数えません。
 figure-from-memory = { $figure }（人数は未確認）
-sent-individuals = 自衛官（個人派遣）{ $count }人
-sent-units = 部隊{ $count }人
-sent-police = 警察官{ $count }人
+sent-individuals = 自衛官（個人派遣）{ $count }名
+sent-units = 自衛隊の部隊{ $count }名
+sent-police = 警察官{ $count }名
 ask-by = { $assignment }（{ $who }）
-japan-sent-title = 派遣した業務
+japan-sent-title = 派遣の内容
 clause-outcome = ：{ $outcome }
 moved-with = あわせて変更しました：{ $changes }。
 held = 必要な条件がそろわないため、選べる範囲で最も緩い選択肢として計算しています：{ $changes }。
 unknown-title = 分かっていない事実
 unknown-none = 結果の前提となるものはありません。
 codings-title = どこまで確かか
-codings-author = 出典を示したものを除き、事実のコード化は作成者の判断によるもので、第三者の検証を受けていません。
-codings-author-mark = 作成者のコード化
+codings-author = 出典を示したものを除き、事実の分類は作成者の判断によるもので、第三者の検証を受けていません。
+codings-author-mark = 作成者による分類
 sources-title = 出典
 setting-title = 想定
 hypothetical-note = 検討のために作った例で、実在の活動ではありません。
@@ -227,7 +227,7 @@ help-key-help = この説明を開く
 help-key-escape = 活動の詳細やこの説明を閉じる
 help-single-keys = 1文字のキー（/ と ?）を使う
 help-close = 説明を閉じる
-help-about = 左の条件を変えると、文、印、理由がすぐに変わります。設定はすべてアドレスに入っているので、アドレスをコピーすれば同じ状態を共有、保存できます。
+help-about = 条件を変えると、文、印、理由がすぐに変わります。設定はすべてアドレスに入っているので、アドレスをコピーすれば同じ状態を共有したり保存したりできます。
 
 ## リンク
 
@@ -239,8 +239,24 @@ notice-close = お知らせを閉じる
 ## ページの末尾
 
 foot-area = 地域名は活動の場所を示すもので、主権や境界についての立場を示すものではありません。
-foot-verified = 日付と任務は、確認済みと示したものは公式の一覧によります。事実のコード化は作成者によるものです。
+foot-verified = 日付と任務は、確認済みと示したものは公式の一覧によります。事実の分類は作成者によるものです。
 foot-access = JIS X 8341-3:2016およびWCAG 2.2のレベルA・AAに配慮し、axeとキーボードで自主的に試験しています。
 foot-offline = 操作の内容がこの端末の外に送られることはありません。
 foot-data = データ：{ $hash }
 
+## 何が変われば結果が変わるか
+
+deed-changes = 条件の組合せ
+flips-title = 何が変われば結果が変わるか
+flips-in = { $count ->
+    [1] 条件を1つ変えると、この段階の条件を満たすようになります。押すと試せます。元に戻せます。
+   *[other] 条件を{ $count }つ合わせて変えると、この段階の条件を満たすようになります。それより少ない変更では満たしません。押すと試せます。元に戻せます。
+}
+flips-out = { $count ->
+    [1] 条件を1つ変えると、この段階の条件を満たさなくなります。押すと試せます。元に戻せます。
+   *[other] 条件を{ $count }つ合わせて変えると、この段階の条件を満たさなくなります。それより少ない変更では変わりません。押すと試せます。元に戻せます。
+}
+flips-none = これらの条件をどう設定しても、この段階の条件を満たしません。憲法解釈の前提はそのままに、ほかのすべての条件を最も広くしても残る理由：{ $list }。
+flips-none-not-asked = この活動ではこの種の業務が求められていないため、条件をどう設定しても満たしません。
+flips-none-out = これらの条件をどう設定しても、この段階の条件を満たします。
+flips-more = 同じ大きさの組合せがほかに{ $count }通りあります。

@@ -17,32 +17,32 @@ verdict-does-not-qualify-about = 求められる業務のいずれも条件を�
 step-some-form = 何らかの形で
 step-support-unit = 後方支援の部隊で
 step-pkf-unit = PKF本体業務の部隊で
-step-protection = 保護の任務を含めて
-step-logistic-support = 他国部隊への後方支援も（補給を含む）
+step-protection = 警護・安全確保の業務を含めて
+step-logistic-support = 他国部隊への後方支援（補給を含む）も
 step-everything = 求められる業務のすべてで
 step-beyond-the-lists = 業務一覧にないものも含めて
 
-step-some-form-about = 求められる業務のうち、少なくとも一つが条件を満たします。
+step-some-form-about = 求められる業務のうち、少なくとも1つが条件を満たします。
 step-support-unit-about = 自衛隊の部隊等による施設、輸送、医療、救援の業務です。
-step-pkf-unit-about = 法のイからヘまでの業務を自衛隊の部隊等が行う場合です。
-step-protection-about = 安全確保業務、駆け付け警護、または文民の保護の全般です。
+step-pkf-unit-about = 国際平和協力法のイからヘまでの業務を自衛隊の部隊等が行う場合です。
+step-protection-about = 安全確保業務、駆け付け警護、または文民の全面的な保護です。
 step-logistic-support-about = 他国の部隊への補給を独立した業務として行う場合です。
 step-everything-about = その活動で求められる中核の業務のすべてです。
 step-beyond-the-lists-about = 中核の業務かどうかを問わず、新旧の業務一覧のどちらにもないものも含めたすべてです。
 
 kind-hypothetical-about = 検討のために作った例で、実在の活動ではありません。
-kind-not-un-about = 規定にその区分がある場合に、国際連携平和安全活動として判定します。
-kind-before-the-act-about = 選んだ規定が当時も適用されたと仮定して判定します。
-kind-other-un-about = 法の定義に当たるかどうかを示した政府の文書はありません。
-kind-relief-about = 実際に派遣された業務を、この区分の条件で判定します。
-kind-election-about = 実際に派遣された業務を、この区分の条件で判定します。
+kind-not-un-about = 設定した条件にその区分が含まれる場合に、国際連携平和安全活動として判定します。
+kind-before-the-act-about = 設定した条件が当時も適用されたと仮定して判定します。
+kind-other-un-about = 国際平和協力法の定義に当たるかどうかを示した政府の文書はありません。
+kind-relief-about = 実際に行われた業務を、この区分の条件で判定します。
+kind-election-about = 実際に行われた業務を、この区分の条件で判定します。
 
-confidence-high = コード化の確度：高
-confidence-medium = コード化の確度：中
-confidence-low = コード化の確度：低
+confidence-high = 分類の確度：高
+confidence-medium = 分類の確度：中
+confidence-low = 分類の確度：低
 
-chapter-vii-yes = 国連憲章第7章に基づく任務です（法の条件には関係しません）
-chapter-vii-partly = 一部が国連憲章第7章に基づく任務です（法の条件には関係しません）
+chapter-vii-yes = 国連憲章第7章に基づく任務です（国際平和協力法の条件には関係しません）
+chapter-vii-partly = 一部が国連憲章第7章に基づく任務です（国際平和協力法の条件には関係しません）
 chapter-vii-no = 国連憲章第7章に言及しない任務です
 
 factor-1 = 国益と外交・安全保障政策に合うか

@@ -130,6 +130,7 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
         Cause::Lever(moved, to) => {
             text::deed_lever(l, &lever(l, moved), &option(l, catalog, moved, to)).into_owned()
         }
+        Cause::Changes => text::deed_changes(l).into_owned(),
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
         Cause::Link => text::deed_link(l).into_owned(),

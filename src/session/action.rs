@@ -19,6 +19,8 @@ pub enum Action {
         /// A partner that was offered and taken as well.
         also: Option<(Lever, u8)>,
     },
+    /// A set of changes was tried.
+    ChangesTried(PolicySettings),
     /// A preset was applied.
     PresetChosen {
         /// Its permanent number.
@@ -52,6 +54,8 @@ pub enum Action {
 pub enum Cause {
     /// A lever was moved to an option.
     Lever(Lever, u8),
+    /// A set of changes was tried.
+    Changes,
     /// A preset was applied, by number.
     Preset(u16),
     /// A baseline was chosen, by number.

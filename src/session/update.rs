@@ -59,6 +59,10 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
                 kept,
             )
         }
+        Action::ChangesTried(settings) => {
+            let policy = Policy { settings: *settings, ..session.now.policy };
+            turned(session, Cause::Changes, policy, without_levers(session))
+        }
         Action::BaselineChosen { code } => {
             let policy = Policy { baseline: *code, ..session.now.policy };
             turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())

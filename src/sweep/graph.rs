@@ -9,7 +9,8 @@ use crate::model::lever::Lever;
 use crate::rules::settings::PolicySettings;
 
 /// The place of a condition in its graph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The first one, and the one that stands for nothing, is never met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
 
 impl NodeId {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::ask_card::AskCard;
+use crate::app::parts::flips_part::FlipsPart;
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::mission_table::{judgements, reason_line};
 use crate::app::parts::standing_notice::standing_notice;
@@ -53,6 +54,9 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             { verdict_box(l, props) }
             if let Some(setting) = words::maybe(l, &format!("mission-{}-setting", mission.id)) {
                 <section class="mission-sheet__section"><h3>{ text::setting_title(l) }</h3><p>{ setting }</p></section>
+            }
+            if props.row.now.verdict.is_some() {
+                <FlipsPart code={props.row.code} step={props.step} settings={props.settings} />
             }
             { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
             { japan_part(&page, mission) }

@@ -6,12 +6,13 @@
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
 //! - `notice`, `hints`: something to know, something to try
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
-//! - `mission_sheet`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
+//! - `mission_sheet`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
 pub(crate) mod ask_card;
 pub(crate) mod change_list;
 pub(crate) mod citation;
+pub(crate) mod flips_part;
 pub(crate) mod help_dialog;
 pub(crate) mod hints;
 pub(crate) mod japan_part;

@@ -104,7 +104,8 @@ fn test_core(scene: &Scene) -> Result<()> {
 }
 
 fn test_tools(scene: &Scene) -> Result<()> {
-    process::run(&mut cargo(scene, &["test", "-p", "xtask", "--lib", "--bins"]))
+    // Every test target, so that a new one is never forgotten; the scenarios need the page and come later.
+    process::run(&mut cargo(scene, &["test", "-p", "xtask", "--", "--skip", "scenarios::"]))
 }
 
 fn build_page(scene: &Scene) -> Result<()> {

@@ -77,3 +77,24 @@ fn a_locked_option_says_why_and_offers_its_partners_in_one_step() -> Result<()> 
         page.wait_until("one undo takes both back", |page| Ok(sentence(page)? == first))
     })
 }
+
+#[test]
+fn a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one() -> Result<()> {
+    scenario("flips", Window::DESK, |page| {
+        let verdict = |page: &Page| text_of(page, ".mission-sheet");
+        page.run("document.querySelector('#mission-67').click()")?;
+        page.wait_until("the sheet opens", |page| {
+            Ok(verdict(page)?.contains("What would have to change"))
+        })?;
+        let first = sentence(page)?;
+        ensure!(verdict(page)?.contains("Qualifies in part"));
+        page.run("document.querySelector('.flips-part button').click()")?;
+        page.wait_until("the mission qualifies", |page| {
+            Ok(sentence(page)? != first
+                && !verdict(page)?.contains("For everything that would be askedQualifies in part"))
+        })?;
+        page.has_no_axe_violation()?;
+        page.click(&page.element("button", "Undo: a set of changes")?)?;
+        page.wait_until("one undo takes all of it back", |page| Ok(sentence(page)? == first))
+    })
+}
