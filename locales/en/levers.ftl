@@ -63,7 +63,7 @@ lever-lapse-duty-only-and-safety-pause = Also one duty alone, or for safety
 lever-lapse-duty-only-and-safety-pause-about = In addition, one duty can stop alone when consent is no longer stable, and work can pause for the safety of personnel. (Act, Arts 6(13)(ix)-(xi) and 8(1)(vii)-(viii), from 2016)
 lever-lapse-with-the-un = When the UN decides
 lever-lapse-with-the-un-about = Japan stops or leaves in step with the UN's own decision. No source proposes this; under the Act, suspension stays with Japan. (compare Act, Art. 8(2))
-lever-lapse-silent = This decides what happens over time, not whether a mission qualifies: it moves the timeline and no result.
+lever-lapse-silent = This decides what happens after Japan has joined, not whether a mission qualifies: it moves no result here.
 
 lever-weapons = Use of weapons
 lever-weapons-about = Whom and what Japanese personnel can protect with weapons. Harm to people stays limited to self-defence and necessity at every option that has been law. (report, n. 3(5); Act, Art. 24, from 2016 Arts 25 and 26)
