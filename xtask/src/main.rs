@@ -16,7 +16,7 @@ cargo xtask <command>
   run [--no-open] [--port N]         install what is missing, build, serve the page, print its address
   test [--list] [STEP]...            every check that belongs to a change, in order
   build                              build the page into dist/, and dist/pko-explorer.html for a USB stick
-  verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]
+  verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]
                                      the verdict table with reasons and the ladder
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
 ";

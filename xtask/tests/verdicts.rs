@@ -93,6 +93,8 @@ impl Schema {
                     }
                     true
                 }
+                // As in JSON Schema, what is no object has no keys to require; `type` says whether it may be none.
+                "required" if !value.is_object() => true,
                 "required" => {
                     let has = |key: &Value| value.get(key.as_str().unwrap()).is_some();
                     rule.as_array().unwrap().iter().all(has)
@@ -177,6 +179,8 @@ fn every_kind_of_call_fits_the_schema() {
         vec!["--json", "--at", "1993-05-04"],
         vec!["--json", "--set", "pkf_main=0", "--set", "protection=full_protection"],
         vec!["--json", "--mission", &example],
+        vec!["--json", "--flips", "--preset", "act-2015"],
+        vec!["--json", "--flips", "--preset", "un-principles", "--at", "2012-03"],
     ] {
         let problems = schema.problems(&document(&words));
         assert!(
@@ -185,6 +189,24 @@ fn every_kind_of_call_fits_the_schema() {
             problems.iter().take(10).collect::<Vec<_>>()
         );
     }
+}
+
+/// What `--flips` says, done with `--set`, brings the mission in.
+#[test]
+fn a_flip_that_is_printed_does_what_it_says() {
+    let value = document(&["--json", "--flips", "--preset", "report-2011"]);
+    let missions = value["missions"].as_array().unwrap();
+    let onumoz = missions.iter().find(|mission| mission["id"] == "onumoz").unwrap();
+    assert_eq!(onumoz["flips"]["everything"]["direction"], "bring_in");
+    let mut words = vec!["--json".to_owned(), "--preset".to_owned(), "report-2011".to_owned()];
+    for change in onumoz["flips"]["everything"]["sets"][0].as_array().unwrap() {
+        let (lever, to) = (change["lever"].as_str().unwrap(), change["to"].as_str().unwrap());
+        words.extend(["--set".to_owned(), format!("{lever}={to}")]);
+    }
+    let after = document(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    let missions = after["missions"].as_array().unwrap();
+    let onumoz = missions.iter().find(|mission| mission["id"] == "onumoz").unwrap();
+    assert_eq!(onumoz["verdict"], "qualifies");
 }
 
 #[test]

@@ -14,13 +14,15 @@ pub(super) struct Args {
     pub(super) at: Option<CivilDate>,
     /// A mission file of the user's.
     pub(super) mission: Option<String>,
+    /// The smallest changes as well.
+    pub(super) has_flips: bool,
     /// JSON instead of a table.
     pub(super) is_json: bool,
     /// Language of the table.
     pub(super) locale: Locale,
 }
 
-const USAGE: &str = "usage: cargo xtask verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--json] [--lang ja|en]";
+const USAGE: &str = "usage: cargo xtask verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]";
 
 /// Reads the words after `verdicts`; every mistake is listed.
 pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
@@ -29,6 +31,7 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
         sets: Vec::new(),
         at: None,
         mission: None,
+        has_flips: false,
         is_json: false,
         locale: Locale::En,
     };
@@ -39,9 +42,16 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
             .split_once('=')
             .filter(|_| word.starts_with("--"))
             .map_or((word.as_str(), None), |(name, value)| (name, Some(value)));
-        if name == "--json" {
-            args.is_json = true;
-            continue;
+        match word.as_str() {
+            "--json" => {
+                args.is_json = true;
+                continue;
+            }
+            "--flips" => {
+                args.has_flips = true;
+                continue;
+            }
+            _ => {}
         }
         if !["--preset", "--set", "--at", "--mission", "--lang"].contains(&name) {
             mistakes.push(format!("`{word}` is not known here; {USAGE}"));

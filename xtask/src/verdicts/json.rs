@@ -10,6 +10,8 @@ use pko_explorer::rules::assess::{Assessment, Docket, Ruling};
 use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::proof::{Ground, Tested};
 use pko_explorer::rules::provisions;
+use pko_explorer::rules::settings::Change;
+use pko_explorer::sweep::flips::Direction;
 use serde_json::{Map, Value, json};
 
 use super::judge::Judged;
@@ -39,13 +41,10 @@ pub(super) fn document(judged: &Judged) -> String {
 }
 
 fn settings(judged: &Judged) -> Map<String, Value> {
-    let option = |lever: Lever| {
-        let place = judged.settings.option(lever);
-        let card = judged.catalog.lever(lever);
-        card.and_then(|card| card.options.get(usize::from(place)))
-            .map_or(json!(place), |option| json!(option.id))
+    let pair = |lever: &Lever| {
+        (lever.id().to_owned(), option(judged, *lever, judged.settings.option(*lever)))
     };
-    Lever::ALL.iter().map(|lever| (lever.id().to_owned(), option(*lever))).collect()
+    Lever::ALL.iter().map(pair).collect()
 }
 
 fn ladder(counts: &Ladder) -> Value {
@@ -58,7 +57,7 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
     let docket = Docket::new(mission, judged.as_of);
     let asks: Vec<Value> =
         assessment.rulings.iter().map(|ruling| ask(judged, mission, &docket, ruling)).collect();
-    json!({
+    let mut document = json!({
         "id": mission.id,
         "acronym": mission.acronym,
         "name": { "ja": name::mission(Locale::Ja, mission), "en": name::mission(Locale::En, mission) },
@@ -66,7 +65,42 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
         "open": assessment.is_open,
         "verdict": assessment.verdict.map(Verdict::id),
         "asks": asks,
+    });
+    if let (true, Some(keys)) = (judged.has_flips, document.as_object_mut()) {
+        let steps = assessment.verdict.map(|_| flips(judged, mission));
+        keys.insert("flips".to_owned(), json!(steps));
+    }
+    document
+}
+
+fn flips(judged: &Judged, mission: &Mission) -> Map<String, Value> {
+    let found =
+        super::flips::of(mission, judged.as_of, &judged.settings).into_iter().map(|found| {
+            let direction = match found.direction {
+                Direction::BringIn => "bring_in",
+                Direction::Lose => "lose",
+            };
+            let set =
+                |changes: &Vec<Change>| changes.iter().map(|one| change(judged, *one)).collect();
+            let sets: Vec<Vec<Value>> = found.sets.iter().map(set).collect();
+            (found.step.id().to_owned(), json!({ "direction": direction, "sets": sets }))
+        });
+    found.collect()
+}
+
+fn change(judged: &Judged, change: Change) -> Value {
+    json!({
+        "lever": change.lever.id(),
+        "from": option(judged, change.lever, change.from),
+        "to": option(judged, change.lever, change.to),
     })
+}
+
+/// The name of an option.
+fn option(judged: &Judged, lever: Lever, place: u8) -> Value {
+    let card = judged.catalog.lever(lever);
+    let option = card.and_then(|card| card.options.get(usize::from(place)));
+    option.map_or(json!(place), |option| json!(option.id))
 }
 
 fn ask(judged: &Judged, mission: &Mission, docket: &Docket<'_>, ruling: &Ruling) -> Value {

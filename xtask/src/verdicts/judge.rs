@@ -23,6 +23,8 @@ pub(super) struct Judged {
     pub(super) settings: PolicySettings,
     /// Date of the facts.
     pub(super) as_of: AsOf,
+    /// The smallest changes were asked for.
+    pub(super) has_flips: bool,
     /// Missions in the order of the catalog, or the user's alone.
     pub(super) missions: Vec<(Mission, Assessment)>,
     /// How many stand on each step, by kind.
@@ -63,7 +65,8 @@ pub(super) fn judge(args: &Args) -> Result<Judged, Vec<String>> {
     }
     let asked = args.preset.clone().filter(|_| args.sets.is_empty());
     let preset = asked.or_else(|| catalog.preset_of(&settings).map(|preset| preset.id.clone()));
-    Ok(Judged { preset, catalog, settings, as_of, missions: judged, ladders })
+    let has_flips = args.has_flips;
+    Ok(Judged { preset, catalog, settings, as_of, has_flips, missions: judged, ladders })
 }
 
 fn rules(catalog: &Catalog, args: &Args) -> Result<(PolicySettings, AppliesTo), Vec<String>> {

@@ -4,10 +4,13 @@ use std::fmt::Write as _;
 
 use pko_explorer::i18n::Locale;
 use pko_explorer::i18n::explain::{name, reason};
-use pko_explorer::model::mission::AsOf;
+use pko_explorer::model::mission::{AsOf, Mission};
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::locks;
+use pko_explorer::rules::settings::Change;
+use pko_explorer::sweep::flips::Direction;
 
+use super::flips;
 use super::judge::Judged;
 
 /// One line per mission, groups apart, each with its ladder.
@@ -44,7 +47,39 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
             let _ = writeln!(text, "  {:<24} {verdict}: {reason}", mission.acronym);
+            if judged.has_flips && assessment.verdict.is_some() {
+                text.push_str(&changes(judged, mission));
+            }
         }
     }
     text
+}
+
+/// A line per smallest set of changes for "everything that would be asked".
+fn changes(judged: &Judged, mission: &Mission) -> String {
+    let found = flips::of(mission, judged.as_of, &judged.settings);
+    let Some(found) = found.iter().find(|found| found.step == Step::Everything) else {
+        return String::new();
+    };
+    let sign = match found.direction {
+        Direction::BringIn => '+',
+        Direction::Lose => '-',
+    };
+    let option = |change: &Change| {
+        let card = judged.catalog.lever(change.lever);
+        let option = card.and_then(|card| card.options.get(usize::from(change.to)));
+        option.map_or_else(|| change.to.to_string(), |option| option.id.clone())
+    };
+    let set = |changes: &Vec<Change>| {
+        let each: Vec<String> = changes
+            .iter()
+            .map(|change| format!("{}={}", change.lever.id(), option(change)))
+            .collect();
+        format!("      {sign} {}\n", each.join(" "))
+    };
+    if found.sets.is_empty() {
+        format!("      {sign} no setting\n")
+    } else {
+        found.sets.iter().map(set).collect()
+    }
 }
