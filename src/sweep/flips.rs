@@ -5,8 +5,11 @@
 //! so nothing is searched and nothing is missed.
 
 use crate::model::lever::Lever;
-use crate::rules::locks::LOCKS;
+use crate::model::mission::{AsOf, Mission};
+use crate::model::verdict::Step;
+use crate::rules::locks::{self, LOCKS};
 use crate::rules::settings::{Change, PolicySettings};
+use crate::sweep::board::Board;
 use crate::sweep::graph::{Graph, Node, NodeId};
 
 /// Which way.
@@ -16,6 +19,35 @@ pub enum Direction {
     BringIn,
     /// Levers are tightened until it is not.
     Lose,
+}
+
+/// What would have to change for one mission to stand on a step, or to leave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flip {
+    /// Which step.
+    pub step: Step,
+    /// Onto the step, or off it.
+    pub direction: Direction,
+    /// All sets of the smallest size; empty where no setting does it.
+    pub sets: Vec<Vec<Change>>,
+}
+
+/// What would have to change for a mission, for each of some steps. Locks are applied here.
+pub fn of_mission(
+    mission: &Mission,
+    as_of: AsOf,
+    settings: &PolicySettings,
+    steps: &[Step],
+) -> Vec<Flip> {
+    let board = Board::new([mission], as_of);
+    let held = locks::effective(settings);
+    let flip = |step: &Step| {
+        let condition = board.rows().first().map(|row| row.step(*step)).unwrap_or_default();
+        let is_met = board.graph().is_met(condition, &held);
+        let direction = if is_met { Direction::Lose } else { Direction::BringIn };
+        Flip { step: *step, direction, sets: flips(board.graph(), condition, &held, direction) }
+    };
+    steps.iter().map(flip).collect()
 }
 
 /// All smallest sets of changes, fewest levers first taken: every set has the same number of changes.
@@ -125,7 +157,7 @@ impl Search<'_> {
                     }
                 }
             }
-            Direction::Lose => way = crate::rules::locks::effective(&way),
+            Direction::Lose => way = locks::effective(&way),
         }
         let premise = |settings: &PolicySettings| settings.option(Lever::ConstitutionalView);
         (premise(&way) == premise(self.settings)).then_some(way)

@@ -14,8 +14,7 @@ use crate::rules::assess::{AppliesTo, Assessment, Docket};
 use crate::rules::locks;
 use crate::rules::settings::{Change, PolicySettings};
 use crate::session::action::Action;
-use crate::sweep::board::Board;
-use crate::sweep::flips::{Direction, flips};
+use crate::sweep::flips::{self, Direction, Flip};
 
 /// How many sets are shown.
 const SHOWN: usize = 6;
@@ -31,9 +30,7 @@ pub(crate) struct FlipsPartProps {
 /// What was found.
 #[derive(Clone, PartialEq)]
 struct Found {
-    direction: Direction,
-    /// Of the same size, the smallest there is; empty: no setting does it.
-    sets: Vec<Vec<Change>>,
+    flip: Flip,
     /// Settings that are judged: locks applied.
     held: PolicySettings,
     /// The mission asks for something of the step's kind.
@@ -46,7 +43,7 @@ pub(crate) fn FlipsPart(props: &FlipsPartProps) -> Html {
     let page = use_page();
     let found = use_memo((page.clone(), props.clone()), |(page, props)| {
         let mission = page.as_ref()?.catalog.mission_by_code(props.code)?;
-        Some(find(mission, props.step, &props.settings))
+        find(mission, props.step, &props.settings)
     });
     let (Some(page), Some(found)) = (page, (*found).clone()) else { return Html::default() };
     let l = page.locale;
@@ -55,27 +52,22 @@ pub(crate) fn FlipsPart(props: &FlipsPartProps) -> Html {
             <h3 id="flips-title">{ text::flips_title(l) }</h3>
             <p>{ introduction(&page, props, &found) }</p>
             <ul class="flips-part">
-                for changes in found.sets.iter().take(SHOWN) {
+                for changes in found.flip.sets.iter().take(SHOWN) {
                     <li key={format!("{changes:?}")}>{ set(&page, &found.held, changes) }</li>
                 }
             </ul>
-            if found.sets.len() > SHOWN {
-                <p>{ text::flips_more(l, count(found.sets.len() - SHOWN)) }</p>
+            if found.flip.sets.len() > SHOWN {
+                <p>{ text::flips_more(l, count(found.flip.sets.len() - SHOWN)) }</p>
             }
         </section>
     }
 }
 
-fn find(mission: &Mission, step: Step, settings: &PolicySettings) -> Found {
-    let board = Board::new([mission], AsOf::Reference);
+fn find(mission: &Mission, step: Step, settings: &PolicySettings) -> Option<Found> {
     let held = locks::effective(settings);
-    let condition = board.rows().first().map(|row| row.step(step)).unwrap_or_default();
-    let direction =
-        if board.graph().is_met(condition, &held) { Direction::Lose } else { Direction::BringIn };
-    let sets = flips(board.graph(), condition, &held, direction);
-    let assessment = assess(mission, &held);
-    let is_asked = crate::app::results::concerning(&assessment, step).next().is_some();
-    Found { direction, sets, held, is_asked }
+    let flip = flips::of_mission(mission, AsOf::Reference, settings, &[step]).pop()?;
+    let is_asked = crate::app::results::concerning(&assess(mission, &held), step).next().is_some();
+    Some(Found { flip, held, is_asked })
 }
 
 fn assess(mission: &Mission, settings: &PolicySettings) -> Assessment {
@@ -84,7 +76,7 @@ fn assess(mission: &Mission, settings: &PolicySettings) -> Assessment {
 
 fn introduction(page: &Page, props: &FlipsPartProps, found: &Found) -> String {
     let l = page.locale;
-    let words = match (found.sets.first(), found.direction) {
+    let words = match (found.flip.sets.first(), found.flip.direction) {
         (Some(set), Direction::BringIn) => text::flips_in(l, count(set.len())),
         (Some(set), Direction::Lose) => text::flips_out(l, count(set.len())),
         (None, Direction::Lose) => text::flips_none_out(l),

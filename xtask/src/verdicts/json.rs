@@ -11,7 +11,7 @@ use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::proof::{Ground, Tested};
 use pko_explorer::rules::provisions;
 use pko_explorer::rules::settings::Change;
-use pko_explorer::sweep::flips::Direction;
+use pko_explorer::sweep::flips::{self, Direction};
 use serde_json::{Map, Value, json};
 
 use super::judge::Judged;
@@ -67,24 +67,23 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
         "asks": asks,
     });
     if let (true, Some(keys)) = (judged.has_flips, document.as_object_mut()) {
-        let steps = assessment.verdict.map(|_| flips(judged, mission));
+        let steps = assessment.verdict.map(|_| flips_of(judged, mission));
         keys.insert("flips".to_owned(), json!(steps));
     }
     document
 }
 
-fn flips(judged: &Judged, mission: &Mission) -> Map<String, Value> {
-    let found =
-        super::flips::of(mission, judged.as_of, &judged.settings).into_iter().map(|found| {
-            let direction = match found.direction {
-                Direction::BringIn => "bring_in",
-                Direction::Lose => "lose",
-            };
-            let set =
-                |changes: &Vec<Change>| changes.iter().map(|one| change(judged, *one)).collect();
-            let sets: Vec<Vec<Value>> = found.sets.iter().map(set).collect();
-            (found.step.id().to_owned(), json!({ "direction": direction, "sets": sets }))
-        });
+fn flips_of(judged: &Judged, mission: &Mission) -> Map<String, Value> {
+    let found = flips::of_mission(mission, judged.as_of, &judged.settings, Step::ALL);
+    let found = found.into_iter().map(|flip| {
+        let direction = match flip.direction {
+            Direction::BringIn => "bring_in",
+            Direction::Lose => "lose",
+        };
+        let set = |changes: &Vec<Change>| changes.iter().map(|one| change(judged, *one)).collect();
+        let sets: Vec<Vec<Value>> = flip.sets.iter().map(set).collect();
+        (flip.step.id().to_owned(), json!({ "direction": direction, "sets": sets }))
+    });
     found.collect()
 }
 

@@ -6,12 +6,10 @@
 //! |---|---|
 //! | `args.rs` | the command line |
 //! | `judge.rs` | which missions under which rules |
-//! | `flips.rs` | the smallest changes, where they are asked for |
 //! | `table.rs` | the result as text |
 //! | `json.rs` | the result as JSON, documented in `docs/method.md` |
 
 mod args;
-mod flips;
 mod json;
 mod judge;
 mod table;

@@ -8,9 +8,8 @@ use pko_explorer::model::mission::{AsOf, Mission};
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::locks;
 use pko_explorer::rules::settings::Change;
-use pko_explorer::sweep::flips::Direction;
+use pko_explorer::sweep::flips::{self, Direction};
 
-use super::flips;
 use super::judge::Judged;
 
 /// One line per mission, groups apart, each with its ladder.
@@ -57,10 +56,8 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
 
 /// A line per smallest set of changes for "everything that would be asked".
 fn changes(judged: &Judged, mission: &Mission) -> String {
-    let found = flips::of(mission, judged.as_of, &judged.settings);
-    let Some(found) = found.iter().find(|found| found.step == Step::Everything) else {
-        return String::new();
-    };
+    let found = flips::of_mission(mission, judged.as_of, &judged.settings, &[Step::Everything]);
+    let Some(found) = found.first() else { return String::new() };
     let sign = match found.direction {
         Direction::BringIn => '+',
         Direction::Lose => '-',
