@@ -4,6 +4,9 @@ use anyhow::{Context, Result, bail};
 
 use super::pack::policy_hash;
 
+/// The script that tells who opens the hosted page as a file; the single file is made to be opened so.
+const BOOT: &str = "<script src=\"boot.js\"></script>";
+
 /// What the file is made of.
 pub(super) struct Parts<'a> {
     /// The shell: `index.html`.
@@ -42,8 +45,11 @@ pub(super) fn compose(parts: &Parts<'_>) -> Result<String> {
         policy_hash(parts.loader),
         policy_hash(styles),
     );
+    let shell = parts.shell.replacen(BOOT, "", 1);
+    let copied = tag(&shell, "rel=\"copy-file\"").unwrap_or_default();
+    let shell = shell.replacen(copied, "", 1);
     let charset = "<meta charset=\"utf-8\">";
-    let with_policy = parts.shell.replacen(
+    let with_policy = shell.replacen(
         charset,
         &format!(
             "{charset}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"
@@ -84,8 +90,8 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 mod tests {
     use super::{Parts, compose, optimiser};
 
-    const SHELL: &str = "<html><head><meta charset=\"utf-8\"><link data-trunk rel=\"css\" href=\"a.css\">\
-        <link data-trunk rel=\"rust\" data-wasm-opt=\"3\" data-wasm-opt-params=\"--a --b\"></head><body><p></p></body></html>";
+    const SHELL: &str = "<html><head><meta charset=\"utf-8\"><link data-trunk rel=\"css\" href=\"a.css\"><link data-trunk rel=\"copy-file\" href=\"boot.js\">\
+        <link data-trunk rel=\"rust\" data-wasm-opt=\"3\" data-wasm-opt-params=\"--a --b\"></head><body><p></p><script src=\"boot.js\"></script></body></html>";
 
     #[test]
     fn every_script_and_style_is_inside_and_named_by_the_policy() {

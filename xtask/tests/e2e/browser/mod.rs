@@ -104,6 +104,12 @@ impl Page {
         self.wait_until_live()
     }
 
+    /// Opens the hosted page as a file, as somebody does who was handed the whole folder.
+    pub(crate) fn go_to_hosted_page_as_file(&self) -> Result<()> {
+        let file = self.project.dist().join("index.html");
+        self.ask(self.session()?.goto(format!("file://{}", file.display())))
+    }
+
     fn wait_until_live(&self) -> Result<()> {
         self.wait_until("the page is live", |page| {
             Ok(page.run("return document.documentElement.dataset.ready === 'live'")?

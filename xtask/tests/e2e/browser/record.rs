@@ -33,6 +33,14 @@ impl Page {
         Ok(())
     }
 
+    /// Checks that the browser has said in the console what it refuses, and forgets it.
+    pub(crate) fn was_refused_something(&self) -> Result<()> {
+        self.listen()?;
+        let errors = std::mem::take(&mut self.record.borrow_mut().errors);
+        ensure!(!errors.is_empty(), "the browser refused nothing");
+        Ok(())
+    }
+
     fn listen(&self) -> Result<()> {
         let session = self.session()?;
         let console = self.ask(session.get_log("browser"))?;

@@ -23,3 +23,16 @@ fn one_file_in_a_folder_with_spaces_and_japanese_does_everything() -> Result<()>
         page.has_no_axe_violation()
     })
 }
+
+#[test]
+fn the_hosted_page_opened_as_a_file_says_which_file_to_open() -> Result<()> {
+    scenario("opened-as-file", Window::DESK, |page| {
+        page.go_to_hosted_page_as_file()?;
+        let shown = "return document.body.innerText.includes('pko-explorer.html') && !document.body.innerText.includes('Loading')";
+        page.wait_until("the notice is there in place of the page", |page| {
+            Ok(page.run(shown)?.as_bool() == Some(true))
+        })?;
+        page.picture("notice")?;
+        page.was_refused_something()
+    })
+}
