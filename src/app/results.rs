@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::data::catalog::Catalog;
-use crate::model::ask::{Ask, Assignment, Form};
+use crate::model::ask::Ask;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
@@ -124,30 +124,30 @@ pub(crate) fn mark(assessment: &Assessment, step: Step) -> Mark {
     let outcomes = || concerning(assessment, step).map(|ruling| ruling.outcome);
     let Some(best) = outcomes().max() else { return Mark::NotAsked };
     let all_pass = outcomes().all(|outcome| outcome == Outcome::Pass);
-    Mark::Verdict(match best {
-        Outcome::Pass if step == Step::BeyondTheLists && !all_pass => Verdict::InPart,
-        Outcome::Pass => Verdict::Qualifies,
-        Outcome::Contested => Verdict::DependsOnJudgement,
-        Outcome::Unknown => Verdict::NotEnoughInformation,
-        Outcome::Fail => Verdict::DoesNotQualify,
-    })
+    if best == Outcome::Pass && step == Step::BeyondTheLists && !all_pass {
+        Mark::Verdict(Verdict::InPart)
+    } else {
+        mark_of(best)
+    }
+}
+
+/// An assessment of nothing but some rulings, each as if it were core.
+pub(crate) fn only<'a>(
+    assessment: &Assessment,
+    rulings: impl Iterator<Item = &'a Ruling>,
+    verdict: Verdict,
+) -> Assessment {
+    let as_core = |ruling: &Ruling| Ruling { ask: Ask { is_core: true, ..ruling.ask }, ..*ruling };
+    Assessment {
+        rulings: rulings.map(as_core).collect(),
+        verdict: Some(verdict),
+        is_open: assessment.is_open,
+    }
 }
 
 /// The rulings that a step is about.
 pub(crate) fn concerning(assessment: &Assessment, step: Step) -> impl Iterator<Item = &Ruling> {
-    assessment.rulings.iter().filter(move |ruling| concerns(step, ruling.ask))
-}
-
-/// Whether a step is about an ask.
-fn concerns(step: Step, ask: Ask) -> bool {
-    match step {
-        Step::SomeForm | Step::BeyondTheLists => true,
-        Step::SupportUnit => ask.form == Form::SupportUnit,
-        Step::PkfUnit => ask.form == Form::PkfUnit,
-        Step::Protection => ask.form == Form::Protection,
-        Step::LogisticSupport => ask.assignment == Assignment::SupplyForOthers,
-        Step::Everything => ask.is_core,
-    }
+    assessment.rulings.iter().filter(move |ruling| step.concerns(ruling.ask))
 }
 
 /// The mark that stands for a single outcome.

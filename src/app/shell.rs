@@ -26,7 +26,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::skip_link::skip_link;
 use crate::app::words;
 use crate::data::catalog::Catalog;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
 use crate::model::mission::{AsOf, Kind};
 use crate::model::verdict::Step;
@@ -139,7 +139,7 @@ impl Shown {
     fn ladder(&self, store: &Store, panel: &UseStateHandle<bool>) -> Html {
         let l = self.page.locale;
         let settings = self.choices.policy.settings;
-        let changed = u32::try_from(self.baseline.changes_to(&settings).len()).unwrap_or(u32::MAX);
+        let changed = format::count(self.baseline.changes_to(&settings).len());
         let steps: Vec<Moved> =
             Step::ALL.iter().map(|step| self.results.moved(Kind::Main, *step)).collect();
         let onpanel = {

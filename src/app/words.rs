@@ -95,10 +95,7 @@ pub(crate) fn lever(l: Locale, lever: Lever) -> AttrValue {
 
 /// The name of an option.
 pub(crate) fn option(l: Locale, catalog: &Catalog, lever: Lever, option: u8) -> AttrValue {
-    let id = catalog
-        .lever(lever)
-        .and_then(|card| card.options.get(usize::from(option)))
-        .map(|option| option.id.as_str());
+    let id = catalog.option(lever, option).map(|option| option.id.as_str());
     word(l, &format!("lever-{}-{}", lever.id(), id.unwrap_or_default()))
 }
 
@@ -116,6 +113,14 @@ pub(crate) fn changes(l: Locale, catalog: &Catalog, changes: &[Change]) -> Strin
         })
         .collect();
     format::list(l, &each)
+}
+
+/// How many came in and fell out.
+pub(crate) fn difference(l: Locale, more: u32, fewer: u32) -> String {
+    match (more, fewer) {
+        (0, 0) => text::difference_none(l).into_owned(),
+        (more, fewer) => text::difference(l, fewer, more).into_owned(),
+    }
 }
 
 /// The label of a preset.

@@ -8,7 +8,7 @@ use crate::data::tree::Node;
 use crate::data::{check, lever, mission, plan, source};
 use crate::model::date::CivilDate;
 use crate::model::law::{Instrument, LawStep, Preset};
-use crate::model::lever::{Lever, LeverCard};
+use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
 use crate::model::plan::Plan;
 use crate::model::source::Source;
@@ -114,6 +114,11 @@ impl Catalog {
     /// A lever's card.
     pub fn lever(&self, lever: Lever) -> Option<&LeverCard> {
         self.levers.iter().find(|card| card.lever == lever)
+    }
+
+    /// An option of a lever.
+    pub fn option(&self, lever: Lever, place: u8) -> Option<&LeverOption> {
+        self.lever(lever)?.options.get(usize::from(place))
     }
 
     /// The preset with this id.

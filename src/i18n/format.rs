@@ -7,6 +7,11 @@ use crate::i18n::Locale;
 use crate::i18n::text;
 use crate::model::date::CivilDate;
 
+/// A number of things, as messages take it.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 /// A whole number with `,` between thousands: `1,234`.
 pub fn number(value: u32) -> String {
     let mut out = String::new();

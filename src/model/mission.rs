@@ -2,7 +2,7 @@
 //!
 //! Why here: rules judge it, pages show it, data files describe it. Names are words and stand in `locales/`.
 
-use crate::model::ask::{Ask, Assignment};
+use crate::model::ask::{Ask, Assignment, Form};
 use crate::model::claim::{Claim, Claims, Record, Standing};
 use crate::model::coded::coded;
 use crate::model::date::CivilDate;
@@ -244,7 +244,6 @@ impl Mission {
 
     /// Whether a support unit, demining apart, is among its asks.
     pub fn has_support_unit(&self) -> bool {
-        use crate::model::ask::Form;
         self.asks
             .iter()
             .any(|ask| ask.form == Form::SupportUnit && ask.assignment != Assignment::Demining)

@@ -2,6 +2,7 @@
 //!
 //! Why here: they are what the whole product is about. How they follow from asks stands in `rules`.
 
+use crate::model::ask::{Ask, Assignment, Form};
 use crate::model::coded::coded;
 
 coded! {
@@ -37,5 +38,24 @@ coded! {
         Everything = "everything",
         /// Every ask passes, core or not.
         BeyondTheLists = "beyond_the_lists",
+    }
+}
+
+impl Step {
+    /// Whether it is about an ask.
+    pub fn concerns(self, ask: Ask) -> bool {
+        match self {
+            Self::SomeForm | Self::BeyondTheLists => true,
+            Self::SupportUnit => ask.form == Form::SupportUnit,
+            Self::PkfUnit => ask.form == Form::PkfUnit,
+            Self::Protection => ask.form == Form::Protection,
+            Self::LogisticSupport => ask.assignment == Assignment::SupplyForOthers,
+            Self::Everything => ask.is_core,
+        }
+    }
+
+    /// Whether everything that it is about has to pass; otherwise one is enough.
+    pub const fn needs_all(self) -> bool {
+        matches!(self, Self::Everything | Self::BeyondTheLists)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Why here: one definition of *qualifies*, *in part* and the rest, and of each step of the ladder.
 
-use crate::model::ask::{Ask, Assignment, Form};
+use crate::model::ask::Ask;
 use crate::model::claim::Claims;
 use crate::model::mission::{AsOf, Framework, Mission};
 use crate::model::outcome::Outcome;
@@ -137,24 +137,13 @@ fn verdict(rulings: &[Ruling]) -> Verdict {
 }
 
 impl Assessment {
-    /// Whether the mission stands on a step of the ladder.
+    /// Whether the mission stands on a step of the ladder: one that is about nothing here has nobody on it.
     pub fn reaches(&self, step: Step) -> bool {
-        let passes = |test: &dyn Fn(Ask) -> bool| {
-            self.rulings.iter().any(|ruling| ruling.outcome == Outcome::Pass && test(ruling.ask))
-        };
-        let all_pass = || self.rulings.iter().all(|ruling| ruling.outcome == Outcome::Pass);
+        let concerned = self.rulings.iter().filter(|ruling| step.concerns(ruling.ask));
+        let mut passes = concerned.map(|ruling| ruling.outcome == Outcome::Pass).peekable();
         self.verdict.is_some()
-            && match step {
-                Step::SomeForm => passes(&|_| true),
-                Step::SupportUnit => passes(&|ask| ask.form == Form::SupportUnit),
-                Step::PkfUnit => passes(&|ask| ask.form == Form::PkfUnit),
-                Step::Protection => passes(&|ask| ask.form == Form::Protection),
-                Step::LogisticSupport => {
-                    passes(&|ask| ask.assignment == Assignment::SupplyForOthers)
-                }
-                Step::Everything => self.verdict == Some(Verdict::Qualifies),
-                Step::BeyondTheLists => !self.rulings.is_empty() && all_pass(),
-            }
+            && passes.peek().is_some()
+            && if step.needs_all() { passes.all(|pass| pass) } else { passes.any(|pass| pass) }
     }
 
     /// What decided the core asks on which the verdict rests: those that pass, for a mission that qualifies;

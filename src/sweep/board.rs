@@ -2,7 +2,6 @@
 //!
 //! Why here: pages and checks ask for missions by place, and for outcomes, verdicts and steps, not for conditions.
 
-use crate::model::ask::{Assignment, Form};
 use crate::model::mission::{AsOf, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
@@ -91,23 +90,15 @@ fn row(graph: &mut Graph, mission: &Mission, as_of: AsOf) -> Row {
         mission.asks.iter().map(|ask| fold::rails(graph, &docket.case(*ask, &settings))).collect();
     let rails = || mission.asks.iter().zip(&asks);
     let core = || rails().filter(|(ask, _)| ask.is_core).map(|(_, rails)| *rails);
-    let certain = |form: Form| -> Vec<NodeId> {
-        rails().filter(|(ask, _)| ask.form == form).map(|(_, rails)| rails.certain).collect()
-    };
-    let supply = rails().filter(|(ask, _)| ask.assignment == Assignment::SupplyForOthers);
-    let supply: Vec<NodeId> = supply.map(|(_, rails)| rails.certain).collect();
     let has_core = core().next().is_some();
-    let steps = Step::ALL.iter().map(|step| match step {
-        Step::SomeForm => graph.any(asks.iter().map(|rails| rails.certain)),
-        Step::SupportUnit => graph.any(certain(Form::SupportUnit)),
-        Step::PkfUnit => graph.any(certain(Form::PkfUnit)),
-        Step::Protection => graph.any(certain(Form::Protection)),
-        Step::LogisticSupport => graph.any(supply.iter().copied()),
-        Step::Everything if has_core => graph.all(core().map(|rails| rails.certain)),
-        Step::BeyondTheLists if !asks.is_empty() => {
-            graph.all(asks.iter().map(|rails| rails.certain))
+    let steps = Step::ALL.iter().map(|step| {
+        let concerned = rails().filter(|(ask, _)| step.concerns(**ask));
+        let certain: Vec<NodeId> = concerned.map(|(_, rails)| rails.certain).collect();
+        match (certain.is_empty(), step.needs_all()) {
+            (true, _) => NodeId::NEVER,
+            (false, true) => graph.all(certain),
+            (false, false) => graph.any(certain),
         }
-        Step::Everything | Step::BeyondTheLists => NodeId::NEVER,
     });
     let steps = steps.collect();
     let some_pass = graph.any(core().map(|rails| rails.certain));

@@ -149,9 +149,7 @@ impl Search<'_> {
     fn with_partners(&self, mut way: PolicySettings) -> Option<PolicySettings> {
         match self.direction {
             Direction::BringIn => {
-                for lock in
-                    LOCKS.iter().rev().filter(|lock| lock.lever != Lever::ConstitutionalView)
-                {
+                for lock in LOCKS.iter().rev() {
                     if lock.is_broken(&way) {
                         way = way.with(lock.partner, lock.at_least);
                     }

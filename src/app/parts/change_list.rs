@@ -11,7 +11,7 @@ use crate::app::results::{Row, mark, mark_of};
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::words;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Step;
@@ -45,12 +45,13 @@ pub(crate) fn ChangeList(props: &ChangeListProps) -> Html {
         let is_all = is_all.clone();
         Callback::from(move |()| is_all.set(!*is_all))
     };
-    let label = if *is_all { text::changes_some(l) } else { text::changes_all(l, count(hidden)) };
+    let label =
+        if *is_all { text::changes_some(l) } else { text::changes_all(l, format::count(hidden)) };
     html! {
         <section class="explore__section change-list" aria-labelledby="changes-title" id="changes">
             <h2 class="explore__heading" id="changes-title">
                 { text::changes_title(l) }
-                <span class="explore__heading-note">{ text::changes_note(l, count(props.rows.len())) }</span>
+                <span class="explore__heading-note">{ text::changes_note(l, format::count(props.rows.len())) }</span>
             </h2>
             if props.rows.is_empty() {
                 <p>{ if props.is_policy_changed { text::changes_no_effect(l) } else { text::changes_none(l) } }</p>
@@ -65,7 +66,7 @@ pub(crate) fn ChangeList(props: &ChangeListProps) -> Html {
                 <div class="change-list__foot"><Button {label} onclick={toggle} is_expanded={*is_all} /></div>
             }
             if props.elsewhere > 0 {
-                <p class="change-list__elsewhere">{ text::changes_elsewhere(l, count(props.elsewhere)) }</p>
+                <p class="change-list__elsewhere">{ text::changes_elsewhere(l, format::count(props.elsewhere)) }</p>
             }
         </section>
     }
@@ -106,7 +107,7 @@ fn ChangeRow(props: &ChangeRowProps) -> Html {
                     }
                 </ul>
                 if more > 0 {
-                    <p>{ text::change_more_asks(l, count(more)) }</p>
+                    <p>{ text::change_more_asks(l, format::count(more)) }</p>
                 }
             </div>
         </li>
@@ -132,8 +133,4 @@ fn arrow(l: Locale) -> Html {
             <span class="visually-hidden">{ text::change_to(l) }</span>
         </>
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

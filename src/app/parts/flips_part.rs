@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
+use crate::app::results::{concerning, only};
 use crate::app::widgets::button::Button;
 use crate::app::words;
 use crate::i18n::explain::reason;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Mission};
 use crate::model::verdict::{Step, Verdict};
@@ -57,7 +58,7 @@ pub(crate) fn FlipsPart(props: &FlipsPartProps) -> Html {
                 }
             </ul>
             if found.flip.sets.len() > SHOWN {
-                <p>{ text::flips_more(l, count(found.flip.sets.len() - SHOWN)) }</p>
+                <p>{ text::flips_more(l, format::count(found.flip.sets.len() - SHOWN)) }</p>
             }
         </section>
     }
@@ -66,7 +67,7 @@ pub(crate) fn FlipsPart(props: &FlipsPartProps) -> Html {
 fn find(mission: &Mission, step: Step, settings: &PolicySettings) -> Option<Found> {
     let held = locks::effective(settings);
     let flip = flips::of_mission(mission, AsOf::Reference, settings, &[step]).pop()?;
-    let is_asked = crate::app::results::concerning(&assess(mission, &held), step).next().is_some();
+    let is_asked = concerning(&assess(mission, &held), step).next().is_some();
     Some(Found { flip, held, is_asked })
 }
 
@@ -77,8 +78,8 @@ fn assess(mission: &Mission, settings: &PolicySettings) -> Assessment {
 fn introduction(page: &Page, props: &FlipsPartProps, found: &Found) -> String {
     let l = page.locale;
     let words = match (found.flip.sets.first(), found.flip.direction) {
-        (Some(set), Direction::BringIn) => text::flips_in(l, count(set.len())),
-        (Some(set), Direction::Lose) => text::flips_out(l, count(set.len())),
+        (Some(set), Direction::BringIn) => text::flips_in(l, format::count(set.len())),
+        (Some(set), Direction::Lose) => text::flips_out(l, format::count(set.len())),
         (None, Direction::Lose) => text::flips_none_out(l),
         (None, Direction::BringIn) if !found.is_asked => text::flips_none_not_asked(l),
         (None, Direction::BringIn) => text::flips_none(l, &in_the_way(page, props, found)),
@@ -96,15 +97,7 @@ fn in_the_way(page: &Page, props: &FlipsPartProps, found: &Found) -> String {
 }
 
 fn blocked(l: Locale, assessment: &Assessment, step: Step) -> String {
-    let rulings = crate::app::results::concerning(assessment, step).map(|ruling| {
-        let ask = crate::model::ask::Ask { is_core: true, ..ruling.ask };
-        crate::rules::assess::Ruling { ask, ..*ruling }
-    });
-    let about = Assessment {
-        rulings: rulings.collect(),
-        verdict: Some(Verdict::InPart),
-        is_open: assessment.is_open,
-    };
+    let about = only(assessment, concerning(assessment, step), Verdict::InPart);
     reason::list(l, about.reasons())
 }
 
@@ -112,8 +105,4 @@ fn set(page: &Page, held: &PolicySettings, changes: &[Change]) -> Html {
     let after = changes.iter().fold(*held, |after, change| after.with(change.lever, change.to));
     let label = words::changes(page.locale, &page.catalog, changes);
     html! { <Button {label} onclick={page.does(Action::ChangesTried(after))} /> }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -9,7 +9,7 @@ use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Results, Row, mark};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
-use crate::i18n::text;
+use crate::i18n::{format, text};
 use crate::model::mission::{Kind, Mission};
 use crate::model::verdict::Step;
 use crate::session::action::Action;
@@ -51,7 +51,7 @@ pub(crate) fn JoinedPins(props: &JoinedPinsProps) -> Html {
             { pins(props, &first) }
             if !rest.is_empty() {
                 <details class="joined-pins__rest">
-                    { disclosure_summary(&text::joined_rest(l, u32::try_from(rest.len()).unwrap_or(u32::MAX))) }
+                    { disclosure_summary(&text::joined_rest(l, format::count(rest.len()))) }
                     { pins(props, &rest) }
                 </details>
             }

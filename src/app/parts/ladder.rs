@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::hooks::use_page;
 use crate::app::parts::ladder_step::LadderStep;
 use crate::app::results::Moved;
+use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::verdict::Step;
 
@@ -37,10 +38,7 @@ pub(crate) fn sentence(
 
 /// A difference in words.
 pub(crate) fn difference(l: Locale, moved: Moved) -> String {
-    match (moved.more, moved.fewer) {
-        (0, 0) => text::difference_none(l).into_owned(),
-        (more, fewer) => text::difference(l, fewer, more).into_owned(),
-    }
+    words::difference(l, moved.more, moved.fewer)
 }
 
 /// The ladder.

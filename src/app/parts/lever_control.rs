@@ -7,7 +7,7 @@ use crate::app::parts::lock_offer::LockOffer;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::tag::{Look, tag};
 use crate::app::words;
-use crate::i18n::text;
+use crate::i18n::{format, text};
 use crate::model::lever::Lever;
 use crate::rules::locks;
 use crate::rules::settings::{Change, PolicySettings};
@@ -38,8 +38,7 @@ impl LeverControlProps {
     ) -> Self {
         let effect = |option: u8| {
             let effect = effects.iter().find(|one| (one.lever, one.option) == (lever, option))?;
-            let count = |missions: &[usize]| u32::try_from(missions.len()).unwrap_or(u32::MAX);
-            Some((count(&effect.gained), count(&effect.lost)))
+            Some((format::count(effect.gained.len()), format::count(effect.lost.len())))
         };
         Self {
             lever,
@@ -174,7 +173,7 @@ fn choice(
 /// What an option does, what it needs, and whether it ever was law.
 fn more(page: &Page, props: &LeverControlProps, option: u8, needs: Option<&Vec<Change>>) -> Html {
     let (l, lever) = (page.locale, props.lever);
-    let card = page.catalog.lever(lever).and_then(|card| card.options.get(usize::from(option)));
+    let card = page.catalog.option(lever, option);
     let id = card.map(|option| option.id.as_str()).unwrap_or_default();
     let is_never_law = card.is_some_and(|option| option.is_never_law);
     html! {
@@ -204,10 +203,7 @@ fn more(page: &Page, props: &LeverControlProps, option: u8, needs: Option<&Vec<C
 /// What choosing an option alone, or with what it needs, would do to the chosen step.
 fn alone(page: &Page, (more, fewer): (u32, u32), has_partners: bool) -> String {
     let l = page.locale;
-    let difference = match (more, fewer) {
-        (0, 0) => text::difference_none(l),
-        (more, fewer) => text::difference(l, fewer, more),
-    };
+    let difference = words::difference(l, more, fewer);
     let words = if has_partners { text::option_effect_with } else { text::option_effect };
     words(l, &difference).into_owned()
 }

@@ -161,7 +161,7 @@ fn asks(
     html! {
         <section class="mission-sheet__section" aria-labelledby="asks-title">
             <h3 id="asks-title">{ text::asks_title(l) }</h3>
-            <p class="mission-sheet__note">{ text::asks_note(l, u32::try_from(pairs.len()).unwrap_or(u32::MAX)) }</p>
+            <p class="mission-sheet__note">{ text::asks_note(l, format::count(pairs.len())) }</p>
             <div>
                 for (place, ((is, was), (category, clauses))) in pairs.into_iter().enumerate() {
                     <AskCard

@@ -9,9 +9,9 @@ use yew::prelude::*;
 use crate::app::hooks::use_page;
 use crate::app::parts::mission_name::mission_name;
 use crate::app::parts::verdict_mark::{Size, verdict};
-use crate::app::results::{Mark, Row, mark};
+use crate::app::results::{Mark, Row, concerning, mark, only};
 use crate::i18n::explain::reason;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::{Assessment, Ruling};
@@ -90,8 +90,7 @@ pub(crate) fn judgements(l: Locale, assessment: &Assessment, step: Step) -> Html
     if !is_in_part || count == 0 {
         return Html::default();
     }
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
-    html! { <>{ " " }{ text::verdict_judgements(l, count) }</> }
+    html! { <>{ " " }{ text::verdict_judgements(l, format::count(count)) }</> }
 }
 
 /// What is said of a change in a row.
@@ -112,32 +111,14 @@ pub(crate) fn reason_line(l: Locale, assessment: &Assessment, step: Step) -> Str
         Mark::Verdict(verdict) if step != Step::Everything => verdict,
         Mark::Verdict(_) | Mark::NotApplied => return reason::line(l, assessment),
     };
-    let about = Assessment {
-        rulings: about(assessment, step, verdict),
-        verdict: Some(verdict),
-        is_open: assessment.is_open,
-    };
+    // Of a mission that qualifies for the step, what passes is told.
+    let is_told =
+        |ruling: &&Ruling| verdict != Verdict::Qualifies || ruling.outcome == Outcome::Pass;
+    let about = only(assessment, concerning(assessment, step).filter(is_told), verdict);
     match verdict {
         Verdict::Qualifies if step != Step::BeyondTheLists => {
-            text::reason_some(l, u32::try_from(about.rulings.len()).unwrap_or(u32::MAX))
-                .into_owned()
+            text::reason_some(l, format::count(about.rulings.len())).into_owned()
         }
         _ => reason::line(l, &about),
     }
-}
-
-/// The rulings behind a mark, each as if it were core.
-fn about(assessment: &Assessment, step: Step, verdict: Verdict) -> Vec<Ruling> {
-    let concerned = crate::app::results::concerning(assessment, step);
-    let is_shown = |ruling: &Ruling| match verdict {
-        Verdict::Qualifies => ruling.outcome == Outcome::Pass,
-        _ => true,
-    };
-    concerned
-        .filter(|ruling| is_shown(ruling))
-        .map(|ruling| Ruling {
-            ask: crate::model::ask::Ask { is_core: true, ..ruling.ask },
-            ..*ruling
-        })
-        .collect()
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::session::permalink::LinkNotice;
 
 /// A notice that can be closed.
@@ -29,7 +29,7 @@ pub(crate) fn link_words(l: Locale, notices: &[LinkNotice]) -> String {
     let words = if notices.contains(&LinkNotice::Newer) {
         text::link_newer(l)
     } else if unknown > 0 {
-        text::link_damaged(l, u32::try_from(unknown).unwrap_or(u32::MAX))
+        text::link_damaged(l, format::count(unknown))
     } else {
         text::link_cut(l)
     };

@@ -31,7 +31,7 @@ pub(crate) struct RulesPanelProps {
 pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
-    let changed = count(props.baseline.changes_to(&props.settings).len());
+    let changed = format::count(props.baseline.changes_to(&props.settings).len());
     html! {
         <div class="rules-panel">
             <div class="rules-panel__title">
@@ -130,8 +130,10 @@ fn view_chooser(page: &Page, is_expert: bool) -> Html {
     let l = page.locale;
     let public = page.catalog.levers.iter().filter(|card| card.public_order.is_some()).count();
     let choices = vec![
-        AttrValue::from(text::rules_view_public(l, count(public)).into_owned()),
-        AttrValue::from(text::rules_view_expert(l, count(page.catalog.levers.len())).into_owned()),
+        AttrValue::from(text::rules_view_public(l, format::count(public)).into_owned()),
+        AttrValue::from(
+            text::rules_view_expert(l, format::count(page.catalog.levers.len())).into_owned(),
+        ),
     ];
     let dispatch = page.dispatch.clone();
     html! {
@@ -162,8 +164,4 @@ fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html 
             </div>
         </section>
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -14,7 +14,7 @@ use crate::app::results::{Results, Row};
 use crate::app::widgets::search_box::SearchBox;
 use crate::app::words;
 use crate::data::catalog::Catalog;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::mission::{Kind, Mission};
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
@@ -147,7 +147,7 @@ struct FilterCountProps {
 fn FilterCount(props: &FilterCountProps) -> Html {
     let page = use_page();
     let said = page.as_ref().filter(|_| props.is_filtered).map(|page| {
-        let found = u32::try_from(props.found).unwrap_or(u32::MAX);
+        let found = format::count(props.found);
         text::said_filter(page.locale, found).into_owned()
     });
     let say = page.map(|page| page.say);

@@ -9,7 +9,6 @@ use crate::model::claim::{Basis, Claims};
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Mission, Records};
 use crate::model::outcome::Outcome;
-use crate::rules::assess::Docket;
 use crate::rules::interpret::Combination;
 use crate::rules::locks;
 use crate::rules::proof::{Body, Ground, Proof, Tested};
@@ -58,13 +57,12 @@ impl<'a> Explainer<'a> {
         as_of: AsOf,
         settings: &PolicySettings,
     ) -> Self {
-        let claims = *Docket::new(mission, as_of).claims();
         Self {
             locale,
             catalog,
             settings: locks::effective(settings),
             records: mission.records(as_of),
-            claims,
+            claims: mission.claims(as_of),
         }
     }
 
@@ -140,12 +138,7 @@ impl<'a> Explainer<'a> {
         match ground.tested {
             Some(Tested::Fact(fact)) => self.fact(fact),
             Some(Tested::Lever(lever, _)) => {
-                let option = name::option(
-                    locale,
-                    self.catalog.lever(lever),
-                    lever,
-                    self.settings.option(lever),
-                );
+                let option = name::option(locale, self.catalog, lever, self.settings.option(lever));
                 text::ground_lever(locale, &name::lever(locale, lever), &option).into_owned()
             }
             Some(Tested::Judgement(judgement)) => name::judgement(locale, judgement),

@@ -45,7 +45,7 @@ pub fn line(locale: Locale, assessment: &Assessment) -> String {
         return line.into_owned();
     };
     let total = assessment.rulings.iter().filter(|ruling| ruling.ask.is_core).count();
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let count = format::count;
     let list = list(locale, assessment.reasons());
     let line = match verdict {
         Verdict::Qualifies => text::reason_qualifies(locale, count(total)),

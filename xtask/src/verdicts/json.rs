@@ -97,9 +97,7 @@ fn change(judged: &Judged, change: Change) -> Value {
 
 /// The name of an option.
 fn option(judged: &Judged, lever: Lever, place: u8) -> Value {
-    let card = judged.catalog.lever(lever);
-    let option = card.and_then(|card| card.options.get(usize::from(place)));
-    option.map_or(json!(place), |option| json!(option.id))
+    judged.catalog.option(lever, place).map_or(json!(place), |option| json!(option.id))
 }
 
 fn ask(judged: &Judged, mission: &Mission, docket: &Docket<'_>, ruling: &Ruling) -> Value {

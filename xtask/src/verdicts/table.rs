@@ -63,8 +63,7 @@ fn changes(judged: &Judged, mission: &Mission) -> String {
         Direction::Lose => '-',
     };
     let option = |change: &Change| {
-        let card = judged.catalog.lever(change.lever);
-        let option = card.and_then(|card| card.options.get(usize::from(change.to)));
+        let option = judged.catalog.option(change.lever, change.to);
         option.map_or_else(|| change.to.to_string(), |option| option.id.clone())
     };
     let set = |changes: &Vec<Change>| {
