@@ -12,13 +12,15 @@ mod parts;
 use parts::messages::Source;
 use parts::problem::Problem;
 use parts::words::Language;
-use parts::{bundle, generate, words};
+use parts::{bundle, generate, site, words};
 
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=site.toml");
     let mut problems = Vec::new();
-    let outputs = [data_files(&mut problems), text_file(&mut problems)].concat();
+    let outputs =
+        [data_files(&mut problems), text_file(&mut problems), site_file(&mut problems)].concat();
     if problems.is_empty() {
         let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
         for (name, bytes) in outputs {
@@ -45,6 +47,19 @@ fn data_files(problems: &mut Vec<Problem>) -> Vec<Output> {
             );
             vec![("data.bin", bundle.bytes), ("data_hash.rs", hash.into_bytes())]
         }
+        Err(found) => {
+            problems.extend(found);
+            Vec::new()
+        }
+    }
+}
+
+fn site_file(problems: &mut Vec<Problem>) -> Vec<Output> {
+    let path = Path::new("site.toml");
+    let text = fs::read_to_string(path)
+        .map_err(|error| vec![unreadable(&path.display().to_string(), &error)]);
+    match text.and_then(|text| site::rust(&text)) {
+        Ok(rust) => vec![("site.rs", rust.into_bytes())],
         Err(found) => {
             problems.extend(found);
             Vec::new()

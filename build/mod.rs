@@ -10,6 +10,7 @@
 //! - `generate`: words -> Rust
 //! - `node`: TOML values -> the generic tree, shared with the command line
 //! - `bundle`: data files -> one table of bytes
+//! - `site`: `site.toml` -> Rust
 //! - `tree`: the nodes of that table, shared with the page
 
 pub(crate) mod arguments;
@@ -20,6 +21,7 @@ pub(crate) mod node;
 pub(crate) mod plural;
 pub(crate) mod problem;
 pub(crate) mod references;
+pub(crate) mod site;
 pub(crate) mod spacing;
 pub(crate) mod words;
 

@@ -8,6 +8,7 @@ skip-to-main = Skip to the missions
 skip-to-rules = Skip to the rules
 language-label = Language
 help-open = Help
+loading = Loading
 
 ## The notice beside every result
 
@@ -106,6 +107,7 @@ said-changed = { $deed }. { $sentence } { $difference }. Undo available.
 said-both = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
+said-began = The link's settings are open. { $sentence } { $difference }.
 said-step = { $sentence } { $difference }.
 said-filter = { $count ->
     [0] No mission found.
@@ -319,8 +321,15 @@ notice-close = Close this notice
 foot-area = Areas name where a mission worked; they are no statement on sovereignty or boundaries.
 foot-verified = Dates and mandates are from official lists where marked as checked; codings of facts are the author's.
 foot-access = Made with JIS X 8341-3:2016 and WCAG 2.2, levels A and AA, in mind; tested by us with axe and the keyboard.
-foot-offline = Nothing you do here leaves this machine.
-foot-data = Data: { $hash }
+foot-offline = This page uses no network once it is loaded. Nothing you do here leaves this machine.
+
+## This copy, and who publishes it
+
+copy-title = About this copy
+copy-version = Version
+copy-data = Data
+copy-day = Built from the sources of
+publisher = Published by { $name }
 
 ## What would have to change
 

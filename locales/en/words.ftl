@@ -58,3 +58,9 @@ place-undof = Golan Heights
 place-untaet = East Timor
 place-minustah = Haiti
 place-unmiss = South Sudan
+
+## Pages of the publisher
+
+site-contact = Contact
+site-terms = Terms of use
+site-privacy = Privacy

@@ -8,6 +8,7 @@ skip-to-main = 活動の一覧へ移動
 skip-to-rules = 条件の設定へ移動
 language-label = 言語
 help-open = 使い方
+loading = 読み込み中
 
 ## 結果に必ず添えるお知らせ
 
@@ -64,6 +65,7 @@ said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }で�
 said-both = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
+said-began = リンクの設定を開きました。{ $sentence }{ $difference }です。
 said-step = { $sentence }{ $difference }です。
 said-filter = { $count ->
     [0] 該当する活動はありません。
@@ -241,8 +243,15 @@ notice-close = お知らせを閉じる
 foot-area = 地域名は活動の場所を示すもので、主権や境界についての立場を示すものではありません。
 foot-verified = 日付と任務は、確認済みと示したものは公式の一覧によります。事実の分類は作成者によるものです。
 foot-access = JIS X 8341-3:2016およびWCAG 2.2のレベルA・AAに配慮し、axeとキーボードで自主的に試験しています。
-foot-offline = 操作の内容がこの端末の外に送られることはありません。
-foot-data = データ：{ $hash }
+foot-offline = 読み込みが終わった後は通信を行いません。操作の内容がこの端末の外に送られることはありません。
+
+## この複製と発行者
+
+copy-title = この複製について
+copy-version = 版
+copy-data = データ
+copy-day = 元になったソースの日付
+publisher = 発行：{ $name }
 
 ## 何が変われば結果が変わるか
 

@@ -58,3 +58,9 @@ place-undof = ゴラン高原
 place-untaet = 東ティモール
 place-minustah = ハイチ
 place-unmiss = 南スーダン
+
+## 発行者のページ
+
+site-contact = お問い合わせ
+site-terms = 利用規約
+site-privacy = プライバシー

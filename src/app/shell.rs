@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::browser::focus;
+use crate::app::edition::Edition;
 use crate::app::hooks::{
-    Page, first_locale, first_opened, use_announcer, use_document, use_help, use_permalink,
-    use_sheet_focus, use_telling,
+    Page, use_announcer, use_document, use_help, use_opening, use_permalink, use_sheet_focus,
+    use_telling,
 };
 use crate::app::parts::help_dialog::HelpDialog;
 use crate::app::parts::ladder::{Ladder, difference};
@@ -38,26 +39,30 @@ use crate::session::permalink::LinkNotice;
 use crate::sweep::board::Board;
 use crate::sweep::effects::{self, Effect};
 
-/// The page.
+/// Properties of [`App`]: what is known before the page is alive.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct AppProps {
+    /// The language of the document.
+    pub(crate) first_locale: Locale,
+    pub(crate) edition: Edition,
+}
+
+/// The page. Its first drawing is the same for everybody, so that it can be made beforehand.
 #[component]
-pub(crate) fn App() -> Html {
+pub(crate) fn App(props: &AppProps) -> Html {
     let catalog = use_memo((), |()| Catalog::bundled());
-    let opened = use_memo((), |()| first_opened());
-    let store = {
-        let opened = Rc::clone(&opened);
-        use_reducer(move || Store::opened(opened.0.clone()))
-    };
+    let store = use_reducer(Store::first);
     let choices = store.session.now.clone();
-    let preferred = use_memo((), |()| first_locale());
-    let locale = locale_of(&choices).unwrap_or(*preferred);
+    let locale = locale_of(&choices).unwrap_or(props.first_locale);
     let announcer = use_announcer();
-    let notices = use_state_eq(|| opened.1.clone());
+    let notices = use_state_eq(Vec::new);
     let onnotices = {
         let notices = notices.setter();
         use_callback((), move |told, ()| notices.set(told))
     };
-    use_document(locale);
-    use_permalink(&choices, &store.dispatcher(), &onnotices);
+    let is_live = use_opening(&store.dispatcher(), &onnotices);
+    use_document(locale, props.edition, is_live);
+    use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     use_sheet_focus(choices.view.mission);
 
     let settings = choices.policy.settings;
@@ -71,18 +76,22 @@ pub(crate) fn App() -> Html {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),
         locale,
+        is_live,
+        edition: props.edition,
         say: announcer.say.clone(),
     };
     use_telling(&page, &store, &results);
-    let board = use_memo((), |()| Board::new(catalog.of_kind(Kind::Main), AsOf::Reference));
-    let effects = use_memo((settings, choices.view.step), |(settings, step)| {
-        effects::effects(&board, settings, *step)
+    let board = use_memo(is_live, |is_live| {
+        is_live.then(|| Board::new(catalog.of_kind(Kind::Main), AsOf::Reference))
+    });
+    let effects = use_memo((settings, choices.view.step, is_live), |(settings, step, _)| {
+        (*board).as_ref().map(|board| effects::effects(board, settings, *step)).unwrap_or_default()
     });
     {
-        let say = announcer.say.clone();
-        use_effect_with((*notices).clone(), move |notices| {
+        let add = announcer.add.clone();
+        use_effect_with((*notices).clone(), move |notices: &Vec<LinkNotice>| {
             if !notices.is_empty() {
-                say.emit(link_words(locale, notices));
+                add.emit(link_words(locale, notices));
             }
         });
     }
@@ -105,7 +114,7 @@ pub(crate) fn App() -> Html {
             { skip_link(&text::skip_to_main(locale), "missions", "sheet-heading") }
             { skip_link(&text::skip_to_rules(locale), "rules", "rules-button") }
             <div {class}>
-                <PageHeader onhelp={help.onopen.clone()} />
+                <PageHeader onhelp={help.onopen.clone()} choices={shown.choices.clone()} />
                 { shown.ladder(&store, &panel) }
                 { shown.columns(&store, &notices) }
             </div>
@@ -157,7 +166,7 @@ impl Shown {
             >
                 <div class="ladder__tools">
                     <div class="only-narrow">
-                        <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_expanded={**panel} />
+                        <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_possible={self.page.is_live} is_expanded={**panel} />
                     </div>
                     <UndoBar undoable={store.session.undoable()} redoable={store.session.redoable()} />
                 </div>

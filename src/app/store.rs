@@ -6,7 +6,6 @@ use yew::{Reducible, UseReducerDispatcher};
 
 use crate::rules::settings::Change;
 use crate::session::action::{Action, Cause};
-use crate::session::choices::Choices;
 use crate::session::update::{Session, update};
 
 /// Sends actions to the store.
@@ -21,6 +20,8 @@ pub(crate) enum Deed {
     Undone(Cause),
     /// A step was done again.
     Redone(Cause),
+    /// The page began with an address.
+    Began,
     /// Another step of the ladder was chosen.
     StepChosen,
     /// Nothing that changes a result.
@@ -39,10 +40,10 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// A store that starts from an address.
-    pub(crate) fn opened(choices: Choices) -> Self {
+    /// A store as everybody meets it first; an address comes later.
+    pub(crate) fn first() -> Self {
         Self {
-            session: Rc::new(Session::opened(choices)),
+            session: Rc::new(Session::default()),
             deed: Deed::Other,
             companions: Vec::new(),
             turn: 0,
@@ -60,7 +61,7 @@ impl Reducible for Store {
         let companions = match &deed {
             Deed::Changed(_, with) => with.clone(),
             Deed::Undone(_) | Deed::Redone(_) => Vec::new(),
-            Deed::StepChosen | Deed::Other => self.companions.clone(),
+            Deed::Began | Deed::StepChosen | Deed::Other => self.companions.clone(),
         };
         Rc::new(Self { session: Rc::new(next), deed, companions, turn: self.turn.wrapping_add(1) })
     }
@@ -71,6 +72,7 @@ fn deed(before: &Session, after: &Session, action: &Action) -> Deed {
     match action {
         Action::Undone => named(before.undoable(), Deed::Undone),
         Action::Redone => named(before.redoable(), Deed::Redone),
+        Action::Began(_) => Deed::Began,
         Action::StepChosen(_) => Deed::StepChosen,
         _ if before.now.policy == after.now.policy => Deed::Other,
         _ => after

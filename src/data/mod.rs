@@ -12,6 +12,7 @@
 //! | `plan.rs` | assignment files |
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
+//! | `site.rs` | who publishes this copy, its version and day |
 //! | `catalog.rs` | everything together, found by id |
 //! | `check.rs` | what must fit across files |
 
@@ -23,5 +24,6 @@ pub mod lever;
 pub mod mission;
 mod plan;
 mod reader;
+pub mod site;
 mod source;
 pub mod tree;

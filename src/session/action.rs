@@ -41,6 +41,8 @@ pub enum Action {
     LanguageChosen([u8; 2]),
     /// Expert or public view.
     ExpertViewChosen(bool),
+    /// The page began with an address: nothing before it can be taken back.
+    Began(Choices),
     /// An address was opened.
     LinkOpened(Choices),
     /// One step back.

@@ -67,6 +67,7 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             let policy = Policy { baseline: *code, ..session.now.policy };
             turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
         }
+        Action::Began(choices) => Session::opened(choices.clone()),
         Action::LinkOpened(choices) => {
             let turned = turned(session, Cause::Link, choices.policy, choices.kept.clone());
             let language = choices.view.language.or(session.now.view.language);

@@ -112,10 +112,16 @@ fn only_the_page_knows_a_browser() {
     none(&found, "crates that know a browser");
     let features: Vec<String> = sources()
         .iter()
-        .filter(|(path, text)| path != "src/lib.rs" && text.contains("cfg(feature"))
+        .filter(|(path, text)| {
+            !["src/lib.rs", "src/app/mod.rs"].contains(&path.as_str())
+                && text.contains("cfg(feature")
+        })
         .map(|(path, _)| path.clone())
         .collect();
-    none(&features, "the only feature switch stands in src/lib.rs");
+    none(
+        &features,
+        "feature switches stand in src/lib.rs, for the page, and in src/app/mod.rs, for drawing it beforehand",
+    );
 }
 
 #[test]
@@ -269,7 +275,8 @@ fn nothing_in_the_product_may_stop_it() {
         [".unwrap()", ".unwrap_err()", ".expect(", "panic!(", "unreachable!(", "unimplemented!("];
     let mut found = Vec::new();
     for (path, text) in sources() {
-        if is_test(&path) {
+        // The hook that lets a test see the failure page stops it on purpose.
+        if is_test(&path) || path == "src/app/failure.rs" {
             continue;
         }
         for (place, line) in text.lines().enumerate() {
@@ -336,8 +343,8 @@ fn every_style_sheet_is_one_layer_of_the_list() {
 #[test]
 fn each_style_sheet_is_named_after_its_part() {
     let sheets: Vec<String> = files("styles", ".css").into_iter().map(|(path, _)| path).collect();
-    // What the page shows before it starts stands in index.html.
-    let of_the_shell = "styles/views/starting.css";
+    // What stands around the page is written by the build.
+    let of_the_shell = "styles/views/around.css";
     let mut found = Vec::new();
     for path in sheets
         .iter()

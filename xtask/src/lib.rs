@@ -4,14 +4,16 @@
 //! - `project` where things are
 //! - `process` other programs
 //! - `setup` what a fresh machine lacks
-//! - `page` the page in `dist/`
+//! - `page` the page compiled and drawn
+//! - `dist` what is handed over
 //! - `serve` a small server of files
-//! - `single` the page as one file
+//! - `stamp` what was built from which files
 //! - `run` build, serve, open
 //! - `suite` the steps of `test`
 //! - `scaffold` the files of a new mission, lever or view
 
 pub mod arguments;
+pub mod dist;
 pub mod page;
 pub mod process;
 pub mod project;
@@ -19,5 +21,5 @@ pub mod run;
 pub mod scaffold;
 pub mod serve;
 pub mod setup;
-pub mod single;
+pub mod stamp;
 pub mod suite;

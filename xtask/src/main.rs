@@ -7,7 +7,7 @@ use std::process::ExitCode;
 mod verdicts;
 
 use anyhow::{Result, bail};
-use xtask::{arguments::Arguments, page, project::Project, run, scaffold, setup, single, suite};
+use xtask::{arguments::Arguments, dist, project::Project, run, scaffold, setup, suite};
 
 /// What every call without a known command prints.
 const HELP: &str = "\
@@ -48,8 +48,7 @@ fn command() -> Result<()> {
         "build" => {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
-            page::build(&project, &tools)?;
-            single::build(&project, &tools)
+            dist::build(&project, &tools, dist::Extent::Whole)
         }
         "new" => scaffold::new(&project, arguments),
         "help" => {

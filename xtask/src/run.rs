@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 
-use crate::{arguments::Arguments, page, process, project::Project, serve::Site, setup};
+use crate::{arguments::Arguments, dist, process, project::Project, serve::Site, setup};
 
 /// The port when none is named; where it is taken, one of the next is used.
 const USUAL_PORT: u16 = 8080;
@@ -25,7 +25,7 @@ pub fn run(project: &Project, mut arguments: Arguments) -> Result<()> {
     arguments.finish()?;
 
     let tools = setup::ensure(project, setup::FOR_THE_PAGE)?;
-    page::build(project, &tools)?;
+    dist::build(project, &tools, dist::Extent::Pages)?;
     let site = open_site(project, port)?;
     println!("\nPKO Explorer is at {}  (stop with Ctrl+C)", site.address());
     if opens {

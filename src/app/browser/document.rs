@@ -1,5 +1,6 @@
-//! The document as a whole: its language, its title, the visitor's languages, and the sign that the page is alive.
+//! The document as a whole: its attributes, its title, and what it and the scripts around the page tell each other.
 
+use gloo::events::EventListener;
 use web_sys::Element;
 
 use crate::app::browser::BrowserError;
@@ -28,13 +29,20 @@ pub(crate) fn set_title(title: &str) -> Result<(), BrowserError> {
     Ok(())
 }
 
-/// Shows an element that waits hidden in the page.
-pub(crate) fn reveal(id: &str) -> Result<(), BrowserError> {
-    place(id)?.remove_attribute("hidden").map_err(|_| BrowserError::Refused)
+/// An attribute of the root element.
+pub(crate) fn root_attribute(name: &str) -> Option<String> {
+    root().ok()?.get_attribute(name)
 }
 
-/// The visitor's languages, the dearest first.
-pub(crate) fn languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+/// Tells the scripts around the page of something that happened to it.
+pub(crate) fn tell(event: &str) -> Result<(), BrowserError> {
+    let event = web_sys::Event::new(event).map_err(|_| BrowserError::Refused)?;
+    document()?.dispatch_event(&event).map(|_| ()).map_err(|_| BrowserError::Refused)
+}
+
+/// Calls a function whenever something happens to the document, for as long as the page lives.
+pub(crate) fn listen(event: &'static str, heard: impl Fn() + 'static) -> Result<(), BrowserError> {
+    let document = document()?;
+    EventListener::new(&document, event, move |_| heard()).forget();
+    Ok(())
 }

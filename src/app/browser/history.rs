@@ -1,8 +1,9 @@
-//! The fragment of the address. Nothing else of the address is ever read or written.
+//! The fragment of the address, and the folder of the language on a host. Nothing else of the address is ever read or written.
 
 use wasm_bindgen::JsValue;
 
 use crate::app::browser::BrowserError;
+use crate::i18n::Locale;
 
 /// The fragment with its `#`, or nothing.
 pub(crate) fn fragment() -> Result<String, BrowserError> {
@@ -10,13 +11,25 @@ pub(crate) fn fragment() -> Result<String, BrowserError> {
     window.location().hash().map_err(|_| BrowserError::Refused)
 }
 
-/// Writes the fragment in place, without a new entry in the history and without an event.
-pub(crate) fn replace_fragment(fragment: &str) -> Result<(), BrowserError> {
+/// Writes the address in place, a fragment or a relative one, without a new entry in the history and without an event.
+pub(crate) fn replace(address: &str) -> Result<(), BrowserError> {
     let history = web_sys::window()
         .ok_or(BrowserError::Missing)?
         .history()
         .map_err(|_| BrowserError::Refused)?;
     history
-        .replace_state_with_url(&JsValue::NULL, "", Some(fragment))
+        .replace_state_with_url(&JsValue::NULL, "", Some(address))
         .map_err(|_| BrowserError::Refused)
+}
+
+/// Where this page stands in the folder of another language, makes its address that of the language, with the same fragment.
+pub(crate) fn go_to_language(code: &str) -> Result<(), BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    let path = window.location().pathname().map_err(|_| BrowserError::Refused)?;
+    let folder = path.strip_suffix("index.html").unwrap_or(&path).trim_end_matches('/');
+    let here = folder.rsplit('/').next().and_then(Locale::from_code);
+    if here.is_none_or(|here| here.code() == code) {
+        return Ok(());
+    }
+    replace(&format!("../{code}/{}", fragment()?))
 }

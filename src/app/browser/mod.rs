@@ -1,8 +1,8 @@
 //! The browser's own things, each behind a function that can refuse.
 //!
-//! - `history`: the fragment of the address
+//! - `history`: the address
 //! - `storage`: what is remembered between visits
-//! - `document`: language and title of the page, languages of the visitor, sign of life
+//! - `document`: attributes and title of the page, and what it tells the scripts around it
 //! - `focus`: moving it, and finding where it was
 //! - `keyboard`: which key was meant
 

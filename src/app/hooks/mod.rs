@@ -1,6 +1,7 @@
 //! What the page does beside drawing itself, one hook each.
 //!
 //! - `use_page`: store, catalog and language for every part
+//! - `use_opening`: the first effect: the address is read, the controls come alive
 //! - `use_permalink`: the address follows the choices, and the other way round
 //! - `use_announcement`: one sentence per change for those who listen
 //! - `use_document`: language, title and sign of life
@@ -12,6 +13,7 @@
 mod use_announcement;
 mod use_document;
 mod use_help;
+mod use_opening;
 mod use_page;
 mod use_permalink;
 mod use_sheet_focus;
@@ -19,10 +21,11 @@ mod use_shortcuts;
 mod use_telling;
 
 pub(crate) use use_announcement::use_announcer;
-pub(crate) use use_document::{first_locale, use_document};
+pub(crate) use use_document::use_document;
 pub(crate) use use_help::use_help;
+pub(crate) use use_opening::use_opening;
 pub(crate) use use_page::{Page, use_page};
-pub(crate) use use_permalink::{first_opened, use_permalink};
+pub(crate) use use_permalink::use_permalink;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
 pub(crate) use use_telling::use_telling;

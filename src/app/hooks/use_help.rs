@@ -22,8 +22,13 @@ pub(crate) struct Help {
 #[hook]
 pub(crate) fn use_help(page: &Page, has_sheet: bool) -> Help {
     let is_open = use_state_eq(|| false);
-    let has_single_keys =
-        use_state_eq(|| storage::read("single-keys").ok().flatten().as_deref() != Some("off"));
+    let has_single_keys = use_state_eq(|| true);
+    {
+        let keys = has_single_keys.setter();
+        use_effect_with((), move |()| {
+            keys.set(storage::read("single-keys").ok().flatten().as_deref() != Some("off"));
+        });
+    }
     let onkey = {
         let (dispatch, help) = (page.dispatch.clone(), is_open.setter());
         use_callback(

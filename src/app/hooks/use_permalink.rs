@@ -16,17 +16,6 @@ use crate::session::permalink::{self, Link, LinkNotice};
 /// Milliseconds between two writes.
 const PAUSE: u32 = 250;
 
-/// Choices of an address and what is to be said about it.
-type Opened = (Choices, Vec<LinkNotice>);
-
-/// What the address holds when the page starts.
-pub(crate) fn first_opened() -> Opened {
-    match permalink::open(&history::fragment().unwrap_or_default()) {
-        Link::Opened(choices, notices) => (choices, notices),
-        Link::NotOurs => (Choices::default(), Vec::new()),
-    }
-}
-
 #[derive(Default)]
 struct Writer {
     wanted: String,
@@ -41,7 +30,7 @@ fn write(writer: &Rc<RefCell<Writer>>) {
         return;
     }
     // A refusal is ignored: the page works without its address.
-    let _ = history::replace_fragment(&here.wanted);
+    let _ = history::replace(&here.wanted);
     let wanted = here.wanted.clone();
     here.written = wanted;
     let later = Rc::clone(writer);
@@ -51,17 +40,21 @@ fn write(writer: &Rc<RefCell<Writer>>) {
     }));
 }
 
-/// Ties address and choices together; `onnotices` is told what an opened address could not say.
+/// Ties address and choices together, from when the page is alive; `onnotices` is told what an opened address could not say.
 #[hook]
 pub(crate) fn use_permalink(
     choices: &Choices,
+    is_live: bool,
     dispatch: &Dispatch,
     onnotices: &Callback<Vec<LinkNotice>>,
 ) {
     let writer = use_memo((), |()| Rc::new(RefCell::new(Writer::default())));
     {
         let writer = Rc::clone(&writer);
-        use_effect_with(choices.clone(), move |choices| {
+        use_effect_with((choices.clone(), is_live), move |(choices, is_live)| {
+            if !is_live {
+                return;
+            }
             let fragment = permalink::fragment(choices);
             let is_start = writer.borrow().written.is_empty();
             let is_plain = *choices == Choices::default()

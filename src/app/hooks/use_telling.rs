@@ -44,6 +44,7 @@ fn said(page: &Page, results: &Results, deed: &Deed, step: Step) -> Option<Strin
         }
         Deed::Undone(cause) => text::said_undone(l, &name(*cause), &sentence),
         Deed::Redone(cause) => text::said_redone(l, &name(*cause), &sentence),
+        Deed::Began => text::said_began(l, &difference, &sentence),
         Deed::StepChosen => text::said_step(l, &difference, &sentence),
         Deed::Other => return None,
     };

@@ -42,6 +42,7 @@ pub(crate) fn Hints(props: &HintsProps) -> Html {
                         <Button
                             id={format!("hint-{}", lever.id())}
                             label={words(l).into_owned()}
+                            is_possible={page.is_live}
                             onclick={page.does(Action::LeverMoved { lever: *lever, option: *option, also: None })}
                         />
                     </li>

@@ -95,6 +95,7 @@ fn Pin(props: &PinProps) -> Html {
             class="joined-pins__pin"
             id={format!("pin-{}", mission.code)}
             aria-current={props.is_chosen.then_some("true")}
+            aria-disabled={(!page.is_live).then_some("true")}
             onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(mission.code)))}
         >
             <span class="joined-pins__mark">{ verdict_mark(mark, Size::Usual) }</span>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::use_page;
 use crate::app::parts::ladder_step::LadderStep;
+use crate::app::parts::loading::loading;
 use crate::app::results::Moved;
 use crate::app::words;
 use crate::i18n::{Locale, text};
@@ -63,7 +64,8 @@ pub(crate) fn Ladder(props: &LadderProps) -> Html {
                 </div>
                 { props.children.clone() }
             </div>
-            <fieldset class="ladder__steps">
+            { loading(&page) }
+            <fieldset class="ladder__steps" disabled={!page.is_live}>
                 <legend class="visually-hidden">{ text::ladder_legend(l) }</legend>
                 <div class="ladder__row">
                     for (step, moved) in Step::ALL.iter().zip(&props.steps) {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
+use crate::app::parts::loading::loading;
 use crate::app::parts::lock_offer::LockOffer;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::tag::{Look, tag};
@@ -79,7 +80,8 @@ pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
                 if let Some(about) = about {
                     <p class="lever-control__about">{ about }</p>
                 }
-                <fieldset>
+                { loading(&page) }
+                <fieldset disabled={!page.is_live}>
                     <legend class="visually-hidden">{ text::lever_legend(l, &words::lever(l, props.lever)) }</legend>
                     for option in 0..props.lever.option_count() {
                         { choice(&page, props, option, &offered) }

@@ -28,6 +28,7 @@ pub(crate) fn mission_name(
                 type="button"
                 class="mission-name__button"
                 id={format!("{place}-{}", mission.code)}
+                aria-disabled={(!page.is_live).then_some("true")}
                 onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(mission.code)))}
             >{ &mission.acronym }</button>
             if is_full && *full != *mission.acronym {

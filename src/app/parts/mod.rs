@@ -4,7 +4,7 @@
 //! - `verdict_mark`: a verdict as shape and word
 //! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
-//! - `notice`, `hints`: something to know, something to try
+//! - `notice`, `hints`, `loading`: something to know, something to try, something to wait for
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
 //! - `mission_sheet`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
@@ -21,6 +21,7 @@ pub(crate) mod ladder;
 pub(crate) mod ladder_step;
 pub(crate) mod legend;
 pub(crate) mod lever_control;
+pub(crate) mod loading;
 pub(crate) mod lock_offer;
 pub(crate) mod mission_group;
 pub(crate) mod mission_name;

@@ -8,11 +8,14 @@ use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, text};
 use crate::session::action::Action;
+use crate::session::choices::Choices;
 
 /// Properties of [`PageHeader`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PageHeaderProps {
     pub(crate) onhelp: Callback<()>,
+    /// Kept by the address of the other language.
+    pub(crate) choices: Choices,
 }
 
 /// The head of the page.
@@ -20,9 +23,26 @@ pub(crate) struct PageHeaderProps {
 pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
+    let address = |locale: Locale| {
+        if page.is_live {
+            page.edition.address(locale, &props.choices)
+        } else {
+            page.edition.first_address(locale)
+        }
+    };
     let choose = |locale: Locale| {
         let dispatch = page.dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
+            if event.button() != 0
+                || event.ctrl_key()
+                || event.meta_key()
+                || event.shift_key()
+                || event.alt_key()
+            {
+                // A new tab or window is the browser's.
+                return;
+            }
+            event.prevent_default();
             // Without storage the choice lasts as long as the address.
             let _ = storage::write("language", locale.code());
             let code = locale.code().as_bytes();
@@ -36,20 +56,21 @@ pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
             <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
             <p class="page-header__notice">{ text::standing_notice(l) }</p>
             <div class="page-header__tools">
-                <Button id="help-button" class="button--quiet" icon={Icon::Help} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
-                <div class="page-header__languages" role="group" aria-label={text::language_label(l).into_owned()}>
+                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
+                <nav class="page-header__languages" aria-label={text::language_label(l).into_owned()}>
                     for locale in Locale::ALL {
-                        <button
+                        <a
                             key={locale.code()}
                             id={format!("language-{}", locale.code())}
-                            type="button"
                             class="page-header__language"
+                            href={address(locale)}
                             lang={locale.html_lang()}
-                            aria-pressed={(locale == l).to_string()}
+                            hreflang={locale.html_lang()}
+                            aria-current={(locale == l).then_some("true")}
                             onclick={choose(locale)}
-                        >{ locale.own_name() }</button>
+                        >{ locale.own_name() }</a>
                     }
-                </div>
+                </nav>
             </div>
         </header>
     }

@@ -102,7 +102,7 @@ fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
         })
     };
     let value = AttrValue::from(chosen.map_or(0, |preset| preset.code).to_string());
-    html! { <Select id="preset" label={text::preset_label(l).into_owned()} {entries} chosen={value} {onchoose} {about} /> }
+    html! { <Select id="preset" label={text::preset_label(l).into_owned()} {entries} chosen={value} is_possible={page.is_live} {onchoose} {about} /> }
 }
 
 fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
@@ -116,7 +116,7 @@ fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
     };
     let value = AttrValue::from(props.baseline_code.to_string());
     let label = text::baseline_label(page.locale).into_owned();
-    html! { <Select id="baseline" {label} entries={presets(page)} chosen={value} {onchoose} /> }
+    html! { <Select id="baseline" {label} entries={presets(page)} chosen={value} is_possible={page.is_live} {onchoose} /> }
 }
 
 fn presets(page: &Page) -> Vec<Entry> {
@@ -142,6 +142,7 @@ fn view_chooser(page: &Page, is_expert: bool) -> Html {
             legend={text::rules_view_label(l).into_owned()}
             {choices}
             chosen={usize::from(is_expert)}
+            is_possible={page.is_live}
             onchoose={Callback::from(move |place| dispatch.dispatch(Action::ExpertViewChosen(place == 1)))}
         />
     }

@@ -123,6 +123,7 @@ fn table(
                     placeholder={text::filter_placeholder(l).into_owned()}
                     clear={text::filter_clear(l).into_owned()}
                     value={AttrValue::from((**filter).clone())}
+                    is_possible={page.is_live}
                     {oninput}
                 />
                 <FilterCount is_filtered={!filter.trim().is_empty()} {found} />

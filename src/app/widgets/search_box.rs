@@ -14,6 +14,7 @@ pub(crate) struct SearchBoxProps {
     pub(crate) placeholder: AttrValue,
     pub(crate) clear: AttrValue,
     pub(crate) value: AttrValue,
+    pub(crate) is_possible: bool,
     pub(crate) oninput: Callback<String>,
 }
 
@@ -37,6 +38,7 @@ pub(crate) fn SearchBox(props: &SearchBoxProps) -> Html {
                     autocomplete="off"
                     placeholder={props.placeholder.clone()}
                     value={props.value.clone()}
+                    disabled={!props.is_possible}
                     {oninput}
                 />
                 if !props.value.is_empty() {

@@ -10,6 +10,7 @@ pub(crate) struct SegmentedProps {
     pub(crate) legend: AttrValue,
     pub(crate) choices: Vec<AttrValue>,
     pub(crate) chosen: usize,
+    pub(crate) is_possible: bool,
     pub(crate) onchoose: Callback<usize>,
 }
 
@@ -17,7 +18,7 @@ pub(crate) struct SegmentedProps {
 #[component]
 pub(crate) fn Segmented(props: &SegmentedProps) -> Html {
     html! {
-        <fieldset>
+        <fieldset disabled={!props.is_possible}>
             <legend class="visually-hidden">{ &props.legend }</legend>
             <div class="segmented">
                 for (place, words) in props.choices.iter().enumerate() {

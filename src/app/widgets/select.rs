@@ -14,6 +14,7 @@ pub(crate) struct SelectProps {
     pub(crate) label: AttrValue,
     pub(crate) entries: Vec<Entry>,
     pub(crate) chosen: AttrValue,
+    pub(crate) is_possible: bool,
     pub(crate) onchoose: Callback<AttrValue>,
     /// A sentence on what is chosen.
     #[prop_or_default]
@@ -37,6 +38,7 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
                 class="select__control"
                 id={props.id}
                 aria-describedby={props.about.as_ref().map(|_| about_id.clone())}
+                disabled={!props.is_possible}
                 {onchange}
             >
                 for (value, words) in &props.entries {

@@ -16,9 +16,12 @@ use crate::project::Project;
 const NOT_OF_THE_PAGE: [&str; 7] =
     ["target", "dist", "node_modules", "tests", "docs", "xtask", "README.md"];
 
-/// The fingerprint of the checkout as it is on disk.
-pub(super) fn fingerprint(project: &Project) -> Result<String> {
+/// The fingerprint of the checkout as it is on disk; `also` names what is of the page beside what is always.
+pub(super) fn fingerprint(project: &Project, also: &[&str]) -> Result<String> {
     let mut files = BTreeSet::new();
+    for path in also {
+        collect(&project.path(path), &mut files)?;
+    }
     for path in entries(project.root())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with('.')
@@ -68,11 +71,14 @@ mod tests {
         let root = std::env::temp_dir().join(format!("pko-inputs-{}", std::process::id()));
         let project = Project::at(&root);
         write(&root.join("src/lib.rs"), "one").unwrap();
-        let first = fingerprint(&project).unwrap();
+        let first = fingerprint(&project, &[]).unwrap();
         write(&root.join("docs/note.md"), "a note").unwrap();
-        assert_eq!(fingerprint(&project).unwrap(), first);
+        assert_eq!(fingerprint(&project, &[]).unwrap(), first);
         write(&root.join("src/lib.rs"), "two").unwrap();
-        assert_ne!(fingerprint(&project).unwrap(), first);
+        assert_ne!(fingerprint(&project, &[]).unwrap(), first);
+        let with_note = fingerprint(&project, &["docs"]).unwrap();
+        write(&root.join("docs/note.md"), "another note").unwrap();
+        assert_ne!(fingerprint(&project, &["docs"]).unwrap(), with_note);
         std::fs::remove_dir_all(root).unwrap();
     }
 }

@@ -1,4 +1,4 @@
-//! The page in `dist/`: joins the styles, calls Trunk, and knows when nothing has changed.
+//! The page compiled and drawn: joins the styles, calls Trunk, lets the page draw itself, and knows when nothing has changed.
 //!
 //! - `styles` many files into one, in the order of the layers
 //! - `inputs` one number for everything the page is made of
@@ -6,11 +6,7 @@
 mod inputs;
 mod styles;
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-    time::Instant,
-};
+use std::{path::PathBuf, process::Command, time::Instant};
 
 use anyhow::{Context, Result};
 
@@ -18,49 +14,94 @@ use crate::{
     process,
     project::{self, Project},
     setup::Tools,
+    stamp::Stamp,
 };
-
-pub use styles::join as join_styles;
 
 /// Where the joined style sheet is put for `index.html`; not committed.
 const JOINED_STYLES: &str = ".stage/styles.css";
 
-/// Builds the page for release into `dist/`, unless what is there was made from the same files.
-pub fn build(project: &Project, tools: &Tools) -> Result<()> {
-    let stamp = project.target().join("xtask").join("page.stamp");
-    let inputs = inputs::fingerprint(project)?;
-    if is_built_from(project, &stamp, &inputs) {
-        println!("the page is built and nothing has changed since");
-        return Ok(());
+/// What the pages are made of, compiled and drawn; not committed.
+const TRUNK: &str = ".stage/trunk";
+const DRAWN: &str = ".stage/drawn";
+
+/// The compiled program with what was drawn beforehand.
+#[derive(Debug)]
+pub struct Compiled {
+    project: Project,
+}
+
+impl Compiled {
+    /// The program.
+    pub fn program(&self) -> Result<Vec<u8>> {
+        let file = self.project.path(TRUNK).join("pko-explorer_bg.wasm");
+        std::fs::read(&file).with_context(|| format!("`{}` could not be read", file.display()))
+    }
+
+    /// The module that binds it to the browser.
+    pub fn glue(&self) -> Result<String> {
+        project::read(&self.project.path(TRUNK).join("pko-explorer.js"))
+    }
+
+    /// Every style.
+    pub fn styles(&self) -> Result<String> {
+        project::read(&self.project.path(JOINED_STYLES))
+    }
+
+    /// The page under the baseline, for a form of the page and a language.
+    pub fn drawn(&self, edition: &str, language: &str) -> Result<String> {
+        project::read(&self.project.path(DRAWN).join(format!("{edition}-{language}.html")))
+    }
+}
+
+/// A fingerprint of all that the page is made of; `also` names further files and folders.
+pub fn inputs(project: &Project, also: &[&str]) -> Result<String> {
+    Ok(format!("{}built from {}\n", inputs::fingerprint(project, also)?, day(project)))
+}
+
+/// The day of the last commit, or nothing outside a clone: the same for everybody who builds the same sources.
+pub fn day(project: &Project) -> String {
+    let mut git = Command::new("git");
+    // The committer's own day, whatever the zone of this machine.
+    git.current_dir(project.root()).args(["log", "-1", "--format=%cs"]);
+    process::answer(&mut git).unwrap_or_default()
+}
+
+/// Compiles the page for release and draws it, unless what is there was made from the same files.
+pub fn build(project: &Project, tools: &Tools) -> Result<Compiled> {
+    let stamp = Stamp::new(project, "page");
+    let inputs = inputs(project, &[])?;
+    let compiled = Compiled { project: project.clone() };
+    if stamp.says(&inputs) && compiled.program().is_ok() {
+        println!("the page is compiled and nothing has changed since");
+        return Ok(compiled);
     }
     let begun = Instant::now();
     println!("building the page: some minutes the first time");
-    forget(&stamp)?;
+    stamp.forget()?;
     project::write(&project.path(JOINED_STYLES), &styles::join(project)?)?;
     process::run(
         process::cargo().current_dir(project.root()).args(["fetch", "--locked", "--quiet"]),
     )
     .context("the packages in `Cargo.lock` could not be fetched; is crates.io reachable?")?;
-    process::run(&mut trunk(project, tools)?)
+    let day = day(project);
+    process::run(trunk(project, tools)?.env("PKO_EXPLORER_DATE", &day))
         .context("the page could not be built; the lines above say where it stopped")?;
-    project::write(&stamp, &inputs)?;
-    println!("the page is in `dist/`, built in {} s", begun.elapsed().as_secs());
-    Ok(())
+    process::run(prerender(project).env("PKO_EXPLORER_DATE", &day))
+        .context("the page could not be drawn beforehand")?;
+    stamp.set(&inputs)?;
+    println!("the page is compiled and drawn, in {} s", begun.elapsed().as_secs());
+    Ok(compiled)
 }
 
-fn is_built_from(project: &Project, stamp: &Path, inputs: &str) -> bool {
-    project.dist().join("index.html").is_file()
-        && std::fs::read_to_string(stamp).is_ok_and(|text| text == inputs)
-}
-
-/// Removes the stamp before building, so that a build cut short is never taken for a finished one.
-fn forget(stamp: &Path) -> Result<()> {
-    match std::fs::remove_file(stamp) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("`{}` could not be removed", stamp.display()))
-        }
-        _ => Ok(()),
-    }
+/// The same components, compiled for this machine, that write the page as text.
+fn prerender(project: &Project) -> Command {
+    let mut command = process::cargo();
+    command
+        .current_dir(project.root())
+        .args(["run", "--quiet", "--locked", "--profile", "prerender", "--features", "ssr"])
+        .args(["--package", "pko-explorer", "--bin", "prerender", "--"])
+        .arg(project.path(DRAWN));
+    command
 }
 
 fn trunk(project: &Project, tools: &Tools) -> Result<Command> {

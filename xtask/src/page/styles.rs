@@ -16,7 +16,7 @@ const DESIGN_TOKENS: &str = "node_modules/@digital-go-jp/design-tokens/dist/toke
 const TOKENS_LAYER: &str = "tokens";
 
 /// The text of the joined style sheet; a style file that no layer asks for is an error.
-pub fn join(project: &Project) -> Result<String> {
+pub(super) fn join(project: &Project) -> Result<String> {
     let folder = project.path("styles");
     let order = project::read(&folder.join("layers.css"))?;
     let mut waiting = files_below(&folder)?;

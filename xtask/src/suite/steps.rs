@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::{Scene, Step, tree::Tree};
-use crate::{page, process, single};
+use crate::{dist, process};
 
 /// All steps in their order.
 pub(super) const STEPS: &[Step] = &[
@@ -109,12 +109,11 @@ fn test_tools(scene: &Scene) -> Result<()> {
 }
 
 fn build_page(scene: &Scene) -> Result<()> {
-    page::build(scene.project, scene.tools)?;
-    single::build(scene.project, scene.tools)
+    dist::build(scene.project, scene.tools, dist::Extent::Whole)
 }
 
 fn browser(scene: &Scene) -> Result<()> {
-    page::build(scene.project, scene.tools)?;
+    dist::build(scene.project, scene.tools, dist::Extent::Whole)?;
     // A scenario says in words where it stopped; the calls that led there say nothing more.
     let mut scenarios = cargo(scene, &["test", "-p", "xtask", "--test", "e2e"]);
     process::run(scenarios.env("RUST_LIB_BACKTRACE", "0"))

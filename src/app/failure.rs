@@ -1,0 +1,23 @@
+//! What happens when the page stops: the scripts around it are told, and show it, whatever state the page is in.
+
+use crate::app::browser::document;
+
+/// Told to the scripts around the page.
+const STOPPED: &str = "pko-explorer:stopped";
+/// Heard from a test that wants to see how the page stops.
+const TEST_PANIC: &str = "pko-explorer:test-panic";
+
+/// From now on a stop is told.
+pub(crate) fn listen() {
+    std::panic::set_hook(Box::new(|_| {
+        // If not even that can be told there is nothing left to do.
+        let _ = document::tell(STOPPED);
+    }));
+    // Without it only the test of the failure page is lost.
+    let _ = document::listen(TEST_PANIC, stop_on_purpose);
+}
+
+#[allow(clippy::panic, reason = "the test of the failure page needs a real one")]
+fn stop_on_purpose() {
+    panic!("asked for by a test");
+}

@@ -1,0 +1,36 @@
+// Holds one version of the page, whole: its pages and its program always come from the same cache.
+"use strict";
+const CACHE = "pko-explorer-@VERSION@";
+const FILES = @FILES@;
+const scope = new URL("./", self.location).href;
+const address = (file) => new URL(file, scope).href;
+const known = new Set(FILES.map(address));
+
+self.addEventListener("install", (event) => {
+  const fresh = FILES.map((file) => new Request(address(file), { cache: "no-cache" }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
+});
+
+self.addEventListener("activate", (event) => {
+  const isOld = (name) => name.startsWith("pko-explorer-") && name !== CACHE;
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data === "pko-explorer:use-now") self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  url.search = "";
+  url.hash = "";
+  if (url.href.endsWith("/")) url.pathname += "index.html";
+  if (event.request.method !== "GET" || !known.has(url.href)) return;
+  event.respondWith(
+    caches.open(CACHE).then((cache) => cache.match(url.href)).then((kept) => kept ?? fetch(event.request)),
+  );
+});
