@@ -19,8 +19,7 @@
     root.dataset.ready = "stopped";
     for (const control of document.querySelectorAll(controls)) control.disabled = true;
     const notice = show("stopped");
-    const code = notice?.querySelector("[data-code]");
-    if (code) code.textContent = location.hash.slice(1) || "v1.";
+    for (const code of notice?.querySelectorAll("[data-code]") ?? []) code.textContent = location.hash.slice(1) || "v1.";
     notice?.focus();
   };
 
@@ -32,7 +31,7 @@
   document.addEventListener("pko-explorer:stopped", stop);
   addEventListener("error", (event) => { if (event.target instanceof HTMLScriptElement) stop(); }, true);
 
-  document.querySelector("#stopped [data-again]")?.addEventListener("click", () => location.reload());
+  for (const again of document.querySelectorAll("#stopped [data-again]")) again.addEventListener("click", () => location.reload());
 
   if (location.protocol === "file:" && root.dataset.edition !== "file") {
     root.dataset.ready = "as-file";

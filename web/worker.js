@@ -1,14 +1,17 @@
 // Holds one version of the page, whole: its pages and its program always come from the same cache.
 "use strict";
 const CACHE = "pko-explorer-@VERSION@";
+// Each file with its check sum: a copy that is half old and half new, or damaged on the way, is never taken.
 const FILES = @FILES@;
 const scope = new URL("./", self.location).href;
 const address = (file) => new URL(file, scope).href;
-const known = new Set(FILES.map(address));
+const known = new Set(Object.keys(FILES).map(address));
 
 self.addEventListener("install", (event) => {
-  const fresh = FILES.map((file) => new Request(address(file), { cache: "no-cache" }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)));
+  const fresh = Object.entries(FILES).map(([file, integrity]) => new Request(address(file), { cache: "no-cache", integrity }));
+  // What was fetched before one of them was refused is of no use.
+  const whole = caches.open(CACHE).then((cache) => cache.addAll(fresh)).catch((refused) => caches.delete(CACHE).then(() => { throw refused; }));
+  event.waitUntil(whole);
 });
 
 self.addEventListener("activate", (event) => {

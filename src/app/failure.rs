@@ -9,7 +9,7 @@ const TEST_PANIC: &str = "pko-explorer:test-panic";
 
 /// From now on a stop is told.
 pub(crate) fn listen() {
-    std::panic::set_hook(Box::new(|_| {
+    yew::set_custom_panic_hook(Box::new(|_| {
         // If not even that can be told there is nothing left to do.
         let _ = document::tell(STOPPED);
     }));

@@ -62,18 +62,7 @@ pub(super) fn alternatives(from: &str, own: Option<Locale>) -> String {
 /// Notices that wait hidden, in every language, the page's own first. `file` leads to the single file.
 pub(super) fn notices(own: Locale, file: Option<&str>) -> String {
     let mut all = vec![
-        hidden(
-            "stopped",
-            &format!(
-                "{}<p class=\"notice__text\"><code class=\"around__code\" data-code></code></p>{}",
-                each(own, |l| escaped(&text::stopped(l))),
-                each(own, |l| format!(
-                    "<a href=\"?\">{}</a> · <button type=\"button\" class=\"button\" data-again>{}</button>",
-                    escaped(&text::stopped_baseline(l)),
-                    escaped(&text::stopped_again(l))
-                )),
-            ),
-        ),
+        hidden("stopped", &each(own, stopped)),
         hidden("no-program", &each(own, |l| escaped(&text::no_program(l)))),
         format!(
             "<noscript><div class=\"notice around\">{}</div></noscript>",
@@ -98,6 +87,17 @@ pub(super) fn notices(own: Locale, file: Option<&str>) -> String {
     all.join("\n    ")
 }
 
+/// What is said of a page that has stopped: where the choices are, and the ways on.
+fn stopped(l: Locale) -> String {
+    format!(
+        "{}<br><code class=\"around__code\" data-code></code></p><p class=\"notice__text\"><a href=\"?\">{}</a></p>\
+         <p class=\"notice__text\"><button type=\"button\" class=\"button\" data-again>{}</button>",
+        escaped(&text::stopped(l)),
+        escaped(&text::stopped_baseline(l)),
+        escaped(&text::stopped_again(l)),
+    )
+}
+
 /// What is said when a page for a host is opened as a file.
 pub(super) fn as_file(own: Locale, file: &str) -> String {
     let name = single::FILE;
@@ -116,7 +116,13 @@ pub(super) fn each(own: Locale, words: impl Fn(Locale) -> String) -> String {
     let others = Locale::ALL.into_iter().filter(|l| *l != own);
     let each: Vec<String> = std::iter::once(own)
         .chain(others)
-        .map(|l| format!("<p class=\"notice__text\" lang=\"{}\">{}</p>", l.html_lang(), words(l)))
+        .map(|l| {
+            format!(
+                "<div lang=\"{}\"><p class=\"notice__text\">{}</p></div>",
+                l.html_lang(),
+                words(l)
+            )
+        })
         .collect();
     each.concat()
 }

@@ -33,7 +33,7 @@ pub(super) fn put(dist: &Path, word: &str, ending: &str, content: &[u8]) -> Resu
 }
 
 /// The check sum of a part of a page.
-fn integrity(content: &[u8]) -> String {
+pub(super) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 

@@ -1,13 +1,16 @@
 //! The worker that keeps the page for when there is no network, and the manifest that makes it installable.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use anyhow::{Context, Result};
 use pko_explorer::i18n::{Locale, text};
 use serde_json::json;
 
 use super::manifest::Manifest;
-use super::{assets::FOLDER, script};
+use super::{
+    assets::{self, FOLDER},
+    script,
+};
 use crate::project::{self, Project};
 
 /// Writes both; every file that the worker keeps is in the folder already.
@@ -15,8 +18,17 @@ pub(super) fn write(project: &Project, dist: &Path, icons: &[(u32, String)]) -> 
     project::write(&dist.join("manifest.webmanifest"), &about(icons)?)?;
     let files = Manifest::of(dist)?;
     let is_kept = |path: &&str| !path.starts_with("404") && !is_picture_for_links(path);
-    let kept: Vec<&str> =
-        files.files.iter().map(|entry| entry.path.as_str()).filter(is_kept).collect();
+    let kept: BTreeMap<&str, String> = files
+        .files
+        .iter()
+        .map(|entry| entry.path.as_str())
+        .filter(is_kept)
+        .map(|path| {
+            let content = std::fs::read(dist.join(path))
+                .with_context(|| format!("`{path}` could not be read"))?;
+            Ok((path, assets::integrity(&content)))
+        })
+        .collect::<Result<_>>()?;
     let list = serde_json::to_string_pretty(&kept).context("the worker's list is no text")?;
     let hash = files.hash();
     let worker = script(project, "worker.js")?
