@@ -1,7 +1,7 @@
-//! The languages of the page, and which one suits a visitor.
+//! The languages of the page.
 //!
 //! A new language is a folder in `locales/` and one variant here; the compiler then names every place to fill in.
-//! Storing the choice and asking the browser belong to other rooms.
+//! Which of them a visitor is met in is decided before the page is alive, in `web/language.js`.
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,14 @@ impl Locale {
         self.code()
     }
 
+    /// Language and territory as shared links name them.
+    pub const fn open_graph(self) -> &'static str {
+        match self {
+            Self::En => "en_GB",
+            Self::Ja => "ja_JP",
+        }
+    }
+
     /// What its speakers call the language; not translated.
     pub const fn own_name(self) -> &'static str {
         match self {
@@ -43,16 +51,5 @@ impl Locale {
     /// The language with this short code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|locale| locale.code() == code)
-    }
-
-    /// The first wanted language that is here; wanted are BCP 47 tags such as `ja-JP`, the dearest first.
-    ///
-    /// Regions and letter case are ignored. Without a match it is `FALLBACK`.
-    pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Self {
-        let here = |tag: &str| {
-            let tongue = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
-            Self::from_code(&tongue)
-        };
-        wanted.into_iter().find_map(here).unwrap_or(Self::FALLBACK)
     }
 }

@@ -7,20 +7,6 @@ use crate::i18n::{format, text};
 use crate::model::date::CivilDate;
 
 #[test]
-fn a_visitor_gets_the_first_language_that_is_here() {
-    fn check(input: &[&str], expect: Locale) {
-        assert_eq!(Locale::negotiate(input.iter().copied()), expect, "{input:?}");
-    }
-    check(&["ja"], Ja);
-    check(&["ja-JP", "en-US"], Ja);
-    check(&["en-GB", "ja"], En);
-    check(&["fr-FR", "JA_jp"], Ja);
-    check(&["fr", "de"], En);
-    check(&["", "-", "jav"], En);
-    check(&[], En);
-}
-
-#[test]
 fn each_language_is_found_by_its_own_code() {
     for locale in Locale::ALL {
         assert_eq!(Locale::from_code(locale.code()), Some(locale));

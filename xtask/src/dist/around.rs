@@ -20,7 +20,7 @@ pub(super) fn description(l: Locale, picture: Option<&str>) -> String {
         meta("property", "og:type", "website"),
         meta("property", "og:title", &title),
         meta("property", "og:description", &about),
-        meta("property", "og:locale", if l == Locale::Ja { "ja_JP" } else { "en_GB" }),
+        meta("property", "og:locale", l.open_graph()),
     ];
     if let Some(picture) = picture {
         // Readers of shared links want whole addresses; without a canonical one the relative is the best there is.
