@@ -59,12 +59,11 @@ pub(crate) fn Ladder(props: &LadderProps) -> Html {
                     </p>
                     <p class="ladder__words">
                         <span id="ladder-sentence">{ sentence(l, props.chosen, count, props.total, props.is_un_led_only) }</span>
-                        <span class="ladder__compared">{ &props.compared }</span>
+                        <span class="ladder__compared">{ &props.compared }{ loading(&page) }</span>
                     </p>
                 </div>
                 { props.children.clone() }
             </div>
-            { loading(&page) }
             <fieldset class="ladder__steps" disabled={!page.is_live}>
                 <legend class="visually-hidden">{ text::ladder_legend(l) }</legend>
                 <div class="ladder__row">

@@ -10,5 +10,5 @@ pub(crate) fn loading(page: &Page) -> Html {
     if page.is_live {
         return Html::default();
     }
-    html! { <p class="loading">{ text::loading(page.locale) }</p> }
+    html! { <span class="loading">{ text::loading(page.locale) }</span> }
 }
