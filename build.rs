@@ -24,8 +24,8 @@ fn main() {
     if problems.is_empty() {
         let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
         for (name, bytes) in outputs {
-            if let Err(error) = fs::write(folder.join(name), bytes) {
-                problems.push(unreadable(name, &error));
+            if let Err(error) = fs::write(folder.join(&name), bytes) {
+                problems.push(unreadable(&name, &error));
             }
         }
     }
@@ -35,7 +35,7 @@ fn main() {
 }
 
 /// A file to be written: its name and its content.
-type Output = (&'static str, Vec<u8>);
+type Output = (String, Vec<u8>);
 
 fn data_files(problems: &mut Vec<Problem>) -> Vec<Output> {
     let files = texts_below(Path::new("data"), bundle::is_wanted, problems);
@@ -45,7 +45,10 @@ fn data_files(problems: &mut Vec<Problem>) -> Vec<Output> {
                 "/// Hash of the bundled data: 64-bit FNV-1a, 16 hexadecimal digits.\npub const DATA_HASH: &str = {:?};\n",
                 bundle.hash
             );
-            vec![("data.bin", bundle.bytes), ("data_hash.rs", hash.into_bytes())]
+            vec![
+                ("data.bin".to_owned(), bundle.bytes),
+                ("data_hash.rs".to_owned(), hash.into_bytes()),
+            ]
         }
         Err(found) => {
             problems.extend(found);
@@ -59,7 +62,7 @@ fn site_file(problems: &mut Vec<Problem>) -> Vec<Output> {
     let text = fs::read_to_string(path)
         .map_err(|error| vec![unreadable(&path.display().to_string(), &error)]);
     match text.and_then(|text| site::rust(&text)) {
-        Ok(rust) => vec![("site.rs", rust.into_bytes())],
+        Ok(rust) => vec![("site.rs".to_owned(), rust.into_bytes())],
         Err(found) => {
             problems.extend(found);
             Vec::new()
@@ -97,10 +100,16 @@ fn text_file(problems: &mut Vec<Problem>) -> Vec<Output> {
                 share.language, share.own, share.all
             );
         }
-        generate::rust(&words)
+        let tables = generate::tables(&words);
+        generate::rust(&words).map(|rust| (rust, tables))
     });
     match text {
-        Ok(text) => vec![("text.rs", text.into_bytes())],
+        Ok((rust, tables)) => {
+            let tables = tables
+                .into_iter()
+                .map(|(code, table)| (format!("words-{code}.txt"), table.into_bytes()));
+            tables.chain([("text.rs".to_owned(), rust.into_bytes())]).collect()
+        }
         Err(found) => {
             problems.extend(found);
             Vec::new()

@@ -1,7 +1,8 @@
 //! Words -> Rust.
 //!
 //! One function per message with one match on the locale, so that the compiler checks every use of a message;
-//! the page carries strings and branches, no parser of messages.
+//! the page carries strings and branches, no parser of messages. Messages that are looked up by key become a file
+//! per language, so that a page loads the languages it speaks.
 //! The file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `put` and `put_number`.
 
 use std::fmt::Write;
@@ -12,7 +13,8 @@ use super::problem::Problem;
 use super::words::{BASE, Entry, Words};
 
 /// Names that the generated functions and arguments must leave alone, Rust's own words aside.
-const TAKEN_FUNCTIONS: [&str; 5] = ["all_keys", "by_key", "column", "put", "put_number"];
+const TAKEN_FUNCTIONS: [&str; 9] =
+    ["all_keys", "built_in", "by_key", "column", "is_loaded", "load", "put", "put_number", "table"];
 const TAKEN_ARGUMENTS: [&str; 2] = ["l", "out"];
 const RUST_WORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
     final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
@@ -28,7 +30,7 @@ pub(crate) fn rust(words: &Words) -> Result<String, Vec<Problem>> {
     for entry in &words.functions {
         out.push_str(&function(words, entry));
     }
-    out.push_str(&table(words));
+    out.push_str(&tables_in_rust(words));
     Ok(out)
 }
 
@@ -159,22 +161,39 @@ fn branches(
     Some(format!("match {} {{ {arms}_ => {otherwise} }}", snake(variable)))
 }
 
-/// The sorted table of messages that are looked up by key, and each locale's column.
-fn table(words: &Words) -> String {
-    let width = words.languages.len();
+/// Which place a locale has, and the names of the files of messages that are looked up by key.
+fn tables_in_rust(words: &Words) -> String {
+    let columns: Vec<String> =
+        (0..words.languages.len()).map(|column| column.to_string()).collect();
+    let files: Vec<String> = words
+        .languages
+        .iter()
+        .map(|language| {
+            format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.txt\"))")
+        })
+        .collect();
+    format!(
+        "\nconst COLUMNS: usize = {};\n\nfn column(l: Locale) -> usize {{ {} }}\n\n\
+         /// Where there is no page to load them: the messages that are looked up by key, in the order of `column`.\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\nconst BUILT_IN: [&str; COLUMNS] = [{}];\n",
+        words.languages.len(),
+        by_locale(words, &columns),
+        files.join(", "),
+    )
+}
+
+/// The messages of each language that are looked up by key: a line each, key and words parted by a tab, in order of keys.
+pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
     let mut rows: Vec<&Entry> = words.table.iter().collect();
     rows.sort_by(|a, b| a.key.cmp(&b.key));
-    let columns: Vec<String> = (0..width).map(|column| column.to_string()).collect();
-    let mut out = format!(
-        "\nfn column(l: Locale) -> usize {{ {} }}\n\nstatic TABLE: [(&str, [&str; {width}]); {}] = [\n",
-        by_locale(words, &columns),
-        rows.len(),
-    );
-    for row in rows {
-        let texts: Vec<String> = row.texts.iter().filter_map(|parts| fixed(parts)).collect();
-        let _ = writeln!(out, "    ({:?}, [{}]),", row.key, texts.join(", "));
-    }
-    out + "];\n"
+    let table = |place: usize| {
+        let line = |row: &&Entry| match row.texts.get(place).map(Vec::as_slice) {
+            Some([Part::Text(text)]) => format!("{}\t{text}\n", row.key),
+            _ => format!("{}\t\n", row.key),
+        };
+        rows.iter().map(line).collect()
+    };
+    words.languages.iter().enumerate().map(|(place, code)| (code.clone(), table(place))).collect()
 }
 
 /// The message much as it stands in the Fluent file, on one line.

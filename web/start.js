@@ -1,11 +1,17 @@
-// Loads the program and starts it; the check sums are those of the files that were handed over together.
+// Loads the program and the words of the page's language, and starts it; the check sums are those of the files that were
+// handed over together.
 import init from "./@PROGRAM_SCRIPT@";
 
+const words = @WORDS@;
+const load = ({ name, integrity }) => fetch(new URL(name, import.meta.url), { integrity });
+const given = new Map();
+globalThis.pkoExplorerWords = (language) => {
+  if (!given.has(language)) given.set(language, load(words[language]).then((answer) => answer.text()));
+  return given.get(language);
+};
+
 if (typeof WebAssembly === "object" && location.protocol !== "file:") {
-  try {
-    const address = new URL("./@PROGRAM@", import.meta.url);
-    await init({ module_or_path: fetch(address, { integrity: "@PROGRAM_INTEGRITY@" }) });
-  } catch {
-    document.dispatchEvent(new Event("pko-explorer:stopped"));
-  }
+  const stop = () => document.dispatchEvent(new Event("pko-explorer:stopped"));
+  globalThis.pkoExplorerWords(document.documentElement.lang).catch(stop);
+  init({ module_or_path: load(@PROGRAM@) }).catch(stop);
 }

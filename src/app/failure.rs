@@ -9,12 +9,15 @@ const TEST_PANIC: &str = "pko-explorer:test-panic";
 
 /// From now on a stop is told.
 pub(crate) fn listen() {
-    yew::set_custom_panic_hook(Box::new(|_| {
-        // If not even that can be told there is nothing left to do.
-        let _ = document::tell(STOPPED);
-    }));
+    yew::set_custom_panic_hook(Box::new(|_| tell()));
     // Without it only the test of the failure page is lost.
     let _ = document::listen(TEST_PANIC, stop_on_purpose);
+}
+
+/// Tells it.
+pub(crate) fn tell() {
+    // If not even that can be told there is nothing left to do.
+    let _ = document::tell(STOPPED);
 }
 
 #[allow(clippy::panic, reason = "the test of the failure page needs a real one")]

@@ -27,25 +27,40 @@ mod words;
 pub use edition::Edition;
 
 use crate::i18n::Locale;
-use browser::document;
+use browser::{document, speech};
 use shell::{App, AppProps};
+use yew::platform::spawn_local;
 
-/// Starts the page in its place of the document. What was drawn beforehand is taken over as it stands.
+/// Starts the page in its place of the document, when the words of its language are there.
 pub fn start() {
     failure::listen();
+    spawn_local(async {
+        let first_locale = named("lang", Locale::from_code).unwrap_or(Locale::FALLBACK);
+        match speech::load(first_locale).await {
+            Ok(()) => open(first_locale),
+            // Without words there is no page; what was drawn beforehand can still be read.
+            Err(_) => failure::tell(),
+        }
+    });
+}
+
+/// Takes over what was drawn beforehand, as it stands, or draws it.
+fn open(first_locale: Locale) {
     let Ok(place) = document::place("app") else { return };
-    let named = |name| document::root_attribute(name).unwrap_or_default();
-    let props = AppProps {
-        first_locale: Locale::from_code(&named("lang")).unwrap_or(Locale::FALLBACK),
-        edition: Edition::from_id(&named("data-edition")).unwrap_or(Edition::File),
-    };
+    let edition = named("data-edition", Edition::from_id).unwrap_or(Edition::File);
     let is_drawn = place.has_attribute("data-drawn");
-    let renderer = yew::Renderer::<App>::with_root_and_props(place, props);
+    let renderer =
+        yew::Renderer::<App>::with_root_and_props(place, AppProps { first_locale, edition });
     if is_drawn {
         renderer.hydrate();
     } else {
         renderer.render();
     }
+}
+
+/// What an attribute of the document stands for.
+fn named<T>(attribute: &str, meant: impl Fn(&str) -> Option<T>) -> Option<T> {
+    document::root_attribute(attribute).and_then(|value| meant(&value))
 }
 
 /// The page under the baseline as text, in a language, for a form of the page. The same components as in the browser.

@@ -8,7 +8,7 @@ use crate::app::browser::focus;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
     Page, use_announcer, use_document, use_help, use_opening, use_permalink, use_sheet_focus,
-    use_telling,
+    use_speech, use_telling,
 };
 use crate::app::parts::help_dialog::HelpDialog;
 use crate::app::parts::ladder::{Ladder, difference};
@@ -53,7 +53,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let catalog = use_memo((), |()| Catalog::bundled());
     let store = use_reducer(Store::first);
     let choices = store.session.now.clone();
-    let locale = locale_of(&choices).unwrap_or(props.first_locale);
     let announcer = use_announcer();
     let notices = use_state_eq(Vec::new);
     let onnotices = {
@@ -61,6 +60,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
         use_callback((), move |told, ()| notices.set(told))
     };
     let is_live = use_opening(&store.dispatcher(), &onnotices);
+    let wanted = locale_of(&choices).unwrap_or(props.first_locale);
+    let (locale, languages) = use_speech(wanted, props.first_locale, is_live);
     use_document(locale, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     use_sheet_focus(choices.view.mission);
@@ -76,6 +77,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),
         locale,
+        languages,
         is_live,
         edition: props.edition,
         say: announcer.say.clone(),

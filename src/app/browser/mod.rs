@@ -1,6 +1,7 @@
 //! The browser's own things, each behind a function that can refuse.
 //!
 //! - `history`: the address
+//! - `speech`: the words of a language
 //! - `storage`: what is remembered between visits
 //! - `document`: attributes and title of the page, and what it tells the scripts around it
 //! - `focus`: moving it, and finding where it was
@@ -10,6 +11,7 @@ pub(crate) mod document;
 pub(crate) mod focus;
 pub(crate) mod history;
 pub(crate) mod keyboard;
+pub(crate) mod speech;
 pub(crate) mod storage;
 
 /// A facility of the browser that was refused or is not there.

@@ -7,6 +7,7 @@
 //! - `use_document`: language, title and sign of life
 //! - `use_shortcuts`: keys of the whole page
 //! - `use_help`: the help, and what each key does
+//! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
 //! - `use_sheet_focus`: the focus goes to the mission sheet and comes back
 
@@ -18,6 +19,7 @@ mod use_page;
 mod use_permalink;
 mod use_sheet_focus;
 mod use_shortcuts;
+mod use_speech;
 mod use_telling;
 
 pub(crate) use use_announcement::use_announcer;
@@ -28,4 +30,5 @@ pub(crate) use use_page::{Page, use_page};
 pub(crate) use use_permalink::use_permalink;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
+pub(crate) use use_speech::use_speech;
 pub(crate) use use_telling::use_telling;

@@ -1,10 +1,11 @@
 //! The pages and parts for a web host. Every address is relative, so any folder of any host will do.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use anyhow::Result;
 use pko_explorer::data::site;
 use pko_explorer::i18n::{Locale, text};
+use serde_json::{Value, json};
 
 use super::assets::{self, Asset, FOLDER};
 use super::document::{self, Parts};
@@ -52,8 +53,8 @@ fn shared(project: &Project, tools: &Tools, compiled: &Compiled, dist: &Path) ->
     let glue = assets::put(dist, "program", "js", compiled.glue()?.as_bytes())?;
     let start = script(project, "start.js")?
         .replace("@PROGRAM_SCRIPT@", &glue.name)
-        .replace("@PROGRAM@", &program.name)
-        .replace("@PROGRAM_INTEGRITY@", &program.integrity);
+        .replace("@PROGRAM@", &named(&program).to_string())
+        .replace("@WORDS@", &serde_json::to_string_pretty(&words(dist)?)?);
     let of = |name: &str| -> Result<Asset> {
         assets::put(dist, name, "js", script(project, &format!("{name}.js"))?.as_bytes())
     };
@@ -65,6 +66,25 @@ fn shared(project: &Project, tools: &Tools, compiled: &Compiled, dist: &Path) ->
         language: of("language")?,
         picture: pictures::for_links(project, tools, dist)?,
     })
+}
+
+/// A part as the scripts name it.
+fn named(asset: &Asset) -> Value {
+    json!({ "name": asset.name, "integrity": asset.integrity })
+}
+
+/// The words that each language is loaded with.
+fn words(dist: &Path) -> Result<BTreeMap<&'static str, Value>> {
+    let put = |l: &Locale| {
+        let asset = assets::put(
+            dist,
+            &format!("words-{}", l.code()),
+            "txt",
+            text::built_in(*l).as_bytes(),
+        )?;
+        Ok((l.code(), named(&asset)))
+    };
+    Locale::ALL.iter().map(put).collect()
 }
 
 fn page(shell: &str, shared: &Shared, l: Locale, drawn: &str) -> Result<String> {

@@ -28,6 +28,8 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let folder = project.path(".stage/single");
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
+    let words =
+        |l: &Locale| Ok((*l, STANDARD.encode(squeezed::gzip(text::built_in(*l).as_bytes())?)));
     let text = compose(&Content {
         shell: &shell,
         styles: compiled.styles()?.trim(),
@@ -36,6 +38,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
         glue: &project::read(&folder.join("page.js"))?,
         loader: &script(project, "loader.js")?,
         program: &STANDARD.encode(squeezed::gzip(&program)?),
+        words: Locale::ALL.iter().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;
     project::write(&project.dist().join(FILE), &text)?;
@@ -83,8 +86,15 @@ struct Content<'a> {
     loader: &'a str,
     /// The program, packed.
     program: &'a str,
+    /// The words of each language, packed.
+    words: Vec<(Locale, String)>,
     /// What was drawn in each language.
     drawn: Vec<(Locale, String)>,
+}
+
+/// A packed part, for `loader.js`; no script that runs.
+fn packed(id: &str, content: &str) -> String {
+    format!("<script type=\"application/gzip\" id=\"{id}\">{content}</script>")
 }
 
 fn compose(content: &Content<'_>) -> Result<String> {
@@ -111,13 +121,19 @@ fn compose(content: &Content<'_>) -> Result<String> {
             format!("<div id=\"page-{code}\" lang=\"{}\" data-language=\"{code}\" data-drawn>{drawn}</div>", l.html_lang())
         })
         .collect();
+    let words: Vec<String> = content
+        .words
+        .iter()
+        .map(|(l, words)| packed(&format!("words-{}", l.code()), words))
+        .collect();
     let body = format!(
-        "{}\n    {}\n    <script>{}</script>\n    <script type=\"application/gzip\" id=\"program\">{}</script>\n    \
+        "{}\n    {}\n    <script>{}</script>\n    {}\n    {}\n    \
          <script>{glue}</script>\n    <script>{}</script>",
         around::notices(own, None),
         pages.join("\n    "),
         content.boot,
-        content.program,
+        words.join("\n    "),
+        packed("program", content.program),
         content.loader,
     );
     document::compose(&Parts {
@@ -154,12 +170,13 @@ mod tests {
             glue: "let a = '</script>';",
             loader: "start()",
             program: "QUJD",
+            words: vec![(Locale::Ja, "REVG".to_owned())],
             drawn: vec![(Locale::Ja, "<p>あ</p>".to_owned())],
         })
         .unwrap();
         assert_eq!(text.matches("'sha256-").count(), 5);
         assert!(!text.contains("unsafe-inline") && !text.contains("'unsafe-eval'"));
         assert!(!text.contains("src="), "nothing is fetched");
-        assert_eq!(text.matches("</script").count(), 5, "no script ends early");
+        assert_eq!(text.matches("</script").count(), 6, "no script ends early");
     }
 }
