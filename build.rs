@@ -105,9 +105,7 @@ fn text_file(problems: &mut Vec<Problem>) -> Vec<Output> {
     });
     match text {
         Ok((rust, tables)) => {
-            let tables = tables
-                .into_iter()
-                .map(|(code, table)| (format!("words-{code}.txt"), table.into_bytes()));
+            let tables = tables.into_iter().map(|(name, table)| (name, table.into_bytes()));
             tables.chain([("text.rs".to_owned(), rust.into_bytes())]).collect()
         }
         Err(found) => {

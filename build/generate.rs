@@ -10,7 +10,7 @@ use std::fmt::Write;
 use super::arguments::{Arguments, Kind};
 use super::messages::{Cases, Part};
 use super::problem::Problem;
-use super::words::{BASE, Entry, Words};
+use super::words::{BASE, Entry, Words, is_later};
 
 /// Names that the generated functions and arguments must leave alone, Rust's own words aside.
 const TAKEN_FUNCTIONS: [&str; 9] =
@@ -161,39 +161,49 @@ fn branches(
     Some(format!("match {} {{ {arms}_ => {otherwise} }}", snake(variable)))
 }
 
-/// Which place a locale has, and the names of the files of messages that are looked up by key.
+/// Which place a locale has, and the messages that are looked up by key, for those who do not load them.
 fn tables_in_rust(words: &Words) -> String {
     let columns: Vec<String> =
         (0..words.languages.len()).map(|column| column.to_string()).collect();
+    let file = |name: &str, language: &str| {
+        format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}-{language}.txt\"))")
+    };
     let files: Vec<String> = words
         .languages
         .iter()
-        .map(|language| {
-            format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/words-{language}.txt\"))")
-        })
+        .map(|language| format!("[{}, {}]", file(FIRST, language), file(LATER, language)))
         .collect();
     format!(
         "\nconst COLUMNS: usize = {};\n\nfn column(l: Locale) -> usize {{ {} }}\n\n\
          /// Where there is no page to load them: the messages that are looked up by key, in the order of `column`.\n\
-         #[cfg(not(target_arch = \"wasm32\"))]\nconst BUILT_IN: [&str; COLUMNS] = [{}];\n",
+         #[cfg(not(target_arch = \"wasm32\"))]\nconst BUILT_IN: [[&str; 2]; COLUMNS] = [{}];\n",
         words.languages.len(),
         by_locale(words, &columns),
         files.join(", "),
     )
 }
 
-/// The messages of each language that are looked up by key: a line each, key and words parted by a tab, in order of keys.
+/// Names of the files of messages that are looked up by key: those that the page begins with, and the others.
+const FIRST: &str = "words";
+const LATER: &str = "later";
+
+/// The messages of each language that are looked up by key, as (name of a file, its text): a line each,
+/// key and words parted by a tab, in order of keys.
 pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
     let mut rows: Vec<&Entry> = words.table.iter().collect();
     rows.sort_by(|a, b| a.key.cmp(&b.key));
-    let table = |place: usize| {
+    let table = |place: usize, name: &str| {
         let line = |row: &&Entry| match row.texts.get(place).map(Vec::as_slice) {
             Some([Part::Text(text)]) => format!("{}\t{text}\n", row.key),
             _ => format!("{}\t\n", row.key),
         };
-        rows.iter().map(line).collect()
+        let is_here = |row: &&&Entry| is_later(&row.file) == (name == LATER);
+        rows.iter().filter(is_here).map(line).collect::<Vec<_>>().concat()
     };
-    words.languages.iter().enumerate().map(|(place, code)| (code.clone(), table(place))).collect()
+    let named =
+        |place: usize, code: &str, name: &str| (format!("{name}-{code}.txt"), table(place, name));
+    let codes = words.languages.iter().enumerate();
+    codes.flat_map(|(place, code)| [FIRST, LATER].map(|name| named(place, code, name))).collect()
 }
 
 /// The message much as it stands in the Fluent file, on one line.

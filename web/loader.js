@@ -5,6 +5,6 @@
     const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
   };
-  globalThis.pkoExplorerWords = (language) => unpacked(`words-${language}`).text();
+  globalThis.pkoExplorerWords = (name) => unpacked(name).text();
   await wasm_bindgen({ module_or_path: await unpacked("program").arrayBuffer() });
 })().catch(() => document.dispatchEvent(new Event("pko-explorer:stopped")));

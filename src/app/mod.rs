@@ -27,6 +27,7 @@ mod words;
 pub use edition::Edition;
 
 use crate::i18n::Locale;
+use crate::i18n::text::Share;
 use browser::{document, speech};
 use shell::{App, AppProps};
 use yew::platform::spawn_local;
@@ -36,7 +37,7 @@ pub fn start() {
     failure::listen();
     spawn_local(async {
         let first_locale = named("lang", Locale::from_code).unwrap_or(Locale::FALLBACK);
-        match speech::load(first_locale).await {
+        match speech::load(first_locale, Share::First).await {
             Ok(()) => open(first_locale),
             // Without words there is no page; what was drawn beforehand can still be read.
             Err(_) => failure::tell(),

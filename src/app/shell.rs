@@ -61,7 +61,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     };
     let is_live = use_opening(&store.dispatcher(), &onnotices);
     let wanted = locale_of(&choices).unwrap_or(props.first_locale);
-    let (locale, languages) = use_speech(wanted, props.first_locale, is_live);
+    let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
     use_document(locale, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     use_sheet_focus(choices.view.mission);
@@ -77,7 +77,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),
         locale,
-        languages,
+        is_worded,
         is_live,
         edition: props.edition,
         say: announcer.say.clone(),

@@ -21,48 +21,78 @@ use crate::i18n::locale::Locale;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-/// The messages of a language that are looked up by key, sorted by key.
+/// Some messages of a language that are looked up by key, sorted by key.
 type Table = Vec<(&'static str, &'static str)>;
 
-static TABLES: [OnceLock<Table>; COLUMNS] = [const { OnceLock::new() }; COLUMNS];
+/// Which messages that are looked up by key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Those that the page begins with.
+    First,
+    /// Those that are asked for later: notes, sources, reading.
+    Later,
+}
 
-/// Takes the messages of a language that are looked up by key, as the build wrote them; what is there already stays.
-pub fn load(l: Locale, text: &'static str) {
-    if let Some(place) = TABLES.get(column(l)) {
+impl Share {
+    /// Both, in the order in which they are loaded.
+    pub const ALL: [Self; 2] = [Self::First, Self::Later];
+
+    /// The name of its files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::First => "words",
+            Self::Later => "later",
+        }
+    }
+}
+
+static TABLES: [[OnceLock<Table>; 2]; COLUMNS] =
+    [const { [const { OnceLock::new() }; 2] }; COLUMNS];
+
+/// Takes messages of a language that are looked up by key, as the build wrote them; what is there already stays.
+pub fn load(l: Locale, share: Share, text: &'static str) {
+    if let Some(place) = place(l, share) {
         place.get_or_init(|| text.lines().filter_map(|line| line.split_once('\t')).collect());
     }
 }
 
-/// Whether the messages of a language that are looked up by key are there.
-pub fn is_loaded(l: Locale) -> bool {
-    table(l).is_some()
+/// Whether these messages are there.
+pub fn is_loaded(l: Locale, share: Share) -> bool {
+    table(l, share).is_some()
 }
 
-fn table(l: Locale) -> Option<&'static Table> {
-    let place = TABLES.get(column(l))?;
+fn place(l: Locale, share: Share) -> Option<&'static OnceLock<Table>> {
+    TABLES.get(column(l))?.get(share as usize)
+}
+
+fn table(l: Locale, share: Share) -> Option<&'static Table> {
+    let place = place(l, share)?;
     #[cfg(not(target_arch = "wasm32"))]
     if place.get().is_none() {
-        load(l, built_in(l));
+        load(l, share, built_in(l, share));
     }
     place.get()
 }
 
 /// The messages of a language that are looked up by key, for those who hand the page over.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn built_in(l: Locale) -> &'static str {
-    BUILT_IN.get(column(l)).copied().unwrap_or_default()
+pub fn built_in(l: Locale, share: Share) -> &'static str {
+    BUILT_IN.get(column(l)).and_then(|both| both.get(share as usize)).copied().unwrap_or_default()
 }
 
 /// The words under a key such as `mission-unmiss`; none when no such message was written, or none was loaded.
 pub fn by_key(l: Locale, key: &str) -> Option<&'static str> {
-    let table = table(l)?;
-    let row = table.binary_search_by(|(there, _)| (*there).cmp(key)).ok()?;
-    table.get(row).map(|(_, words)| *words)
+    Share::ALL.into_iter().find_map(|share| {
+        let table = table(l, share)?;
+        let row = table.binary_search_by(|(there, _)| (*there).cmp(key)).ok()?;
+        table.get(row).map(|(_, words)| *words)
+    })
 }
 
-/// All keys that `by_key` knows, in alphabetical order.
+/// All keys that `by_key` knows.
 pub fn all_keys() -> impl Iterator<Item = &'static str> {
-    table(Locale::FALLBACK).into_iter().flatten().map(|(key, _)| *key)
+    let each = Share::ALL.into_iter().filter_map(|share| table(Locale::FALLBACK, share));
+    each.flatten().map(|(key, _)| *key)
 }
 
 // Rationale: one call per piece keeps the generated functions small.

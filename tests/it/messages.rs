@@ -127,13 +127,17 @@ fn files_by_key_become_a_sorted_table_for_each_language() {
         ("en/countries.ftl", "country-a = A\n"),
         ("ja/missions.ftl", "mission-b = ビー\n"),
         ("ja/countries.ftl", "country-a = エー\n"),
+        ("en/sources.ftl", "source-c = C\n"),
+        ("ja/sources.ftl", "source-c = シー\n"),
     ];
     let words = join(&[], &files).unwrap();
     assert!(!generate::rust(&words).unwrap().contains("pub fn"));
     let table = |code: &str, text: &str| (code.to_owned(), text.to_owned());
     let tables = [
-        table("en", "country-a\tA\nmission-b\tB\n"),
-        table("ja", "country-a\tエー\nmission-b\tビー\n"),
+        table("words-en.txt", "country-a\tA\nmission-b\tB\n"),
+        table("later-en.txt", "source-c\tC\n"),
+        table("words-ja.txt", "country-a\tエー\nmission-b\tビー\n"),
+        table("later-ja.txt", "source-c\tシー\n"),
     ];
     assert_eq!(generate::tables(&words), tables);
 }

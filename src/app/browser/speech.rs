@@ -5,29 +5,31 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::app::browser::BrowserError;
-use crate::i18n::{Locale, text};
+use crate::i18n::Locale;
+use crate::i18n::text::{self, Share};
 
-/// The function of those scripts: takes a language, promises its words.
+/// The function of those scripts: takes the name of a file, promises its words.
 const GIVE: &str = "pkoExplorerWords";
 
-/// Loads the words of a language, unless they are there.
-pub(crate) async fn load(locale: Locale) -> Result<(), BrowserError> {
-    if text::is_loaded(locale) {
+/// Loads words of a language, unless they are there.
+pub(crate) async fn load(locale: Locale, share: Share) -> Result<(), BrowserError> {
+    if text::is_loaded(locale, share) {
         return Ok(());
     }
-    let given = JsFuture::from(asked(locale)?).await.map_err(|_| BrowserError::Refused)?;
+    let given = JsFuture::from(asked(locale, share)?).await.map_err(|_| BrowserError::Refused)?;
     let words = given.as_string().ok_or(BrowserError::Refused)?;
     // They are needed for as long as the page lives.
-    text::load(locale, words.leak());
+    text::load(locale, share, words.leak());
     Ok(())
 }
 
-fn asked(locale: Locale) -> Result<Promise, BrowserError> {
+fn asked(locale: Locale, share: Share) -> Result<Promise, BrowserError> {
     let page = global();
     let give: Function = Reflect::get(&page, &GIVE.into())
         .ok()
         .and_then(|give| give.dyn_into().ok())
         .ok_or(BrowserError::Missing)?;
-    let promised = give.call1(&JsValue::NULL, &locale.code().into());
+    let name = format!("{}-{}", share.id(), locale.code());
+    let promised = give.call1(&JsValue::NULL, &name.into());
     promised.ok().and_then(|value| value.dyn_into().ok()).ok_or(BrowserError::Refused)
 }

@@ -10,14 +10,14 @@ use crate::data::catalog::Catalog;
 use crate::i18n::Locale;
 use crate::session::action::Action;
 
-/// What every part may use. Only the languages change, and once whether it is live.
+/// What every part may use. Only the language and the words change, and once whether it is live.
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) dispatch: Dispatch,
     pub(crate) catalog: Rc<Catalog>,
     pub(crate) locale: Locale,
-    /// How many languages have their words here.
-    pub(crate) languages: usize,
+    /// Whether all words are loaded.
+    pub(crate) is_worded: bool,
     /// Whether the controls answer. Before that the page is as it was drawn for everybody.
     pub(crate) is_live: bool,
     pub(crate) edition: Edition,
@@ -29,7 +29,7 @@ impl PartialEq for Page {
     fn eq(&self, other: &Self) -> bool {
         // The catalog never changes: its address says enough, and comparing all of it on each change is slow.
         self.locale == other.locale
-            && self.languages == other.languages
+            && self.is_worded == other.is_worded
             && self.is_live == other.is_live
             && Rc::ptr_eq(&self.catalog, &other.catalog)
             && self.dispatch == other.dispatch

@@ -4,26 +4,27 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::browser::speech;
-use crate::i18n::{Locale, text};
+use crate::i18n::Locale;
+use crate::i18n::text::{self, Share};
 
-/// What is spoken, and how many languages are there.
+/// What is spoken, and whether all words of all languages have come.
 #[hook]
-pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool) -> (Locale, usize) {
+pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool) -> (Locale, bool) {
     let spoken = use_state_eq(|| first);
-    let loaded = use_state_eq(|| 1);
+    let loaded = use_state_eq(|| false);
     let latest = use_mut_ref(|| first);
     latest.replace(wanted);
     {
         let spoken = spoken.setter();
         use_effect_with(wanted, move |wanted| {
             let wanted = *wanted;
-            if text::is_loaded(wanted) {
+            if text::is_loaded(wanted, Share::First) {
                 spoken.set(wanted);
                 return;
             }
             spawn_local(async move {
                 // Without its words a language cannot be spoken; the page stays in the one it has.
-                let is_there = speech::load(wanted).await.is_ok();
+                let is_there = speech::load(wanted, Share::First).await.is_ok();
                 if is_there && *latest.borrow() == wanted {
                     spoken.set(wanted);
                 }
@@ -35,11 +36,12 @@ pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool) -> (Local
         use_effect_with(is_live, move |is_live| {
             if *is_live {
                 spawn_local(async move {
-                    for locale in Locale::ALL {
-                        // Only the search in that language is lost.
-                        let _ = speech::load(locale).await;
+                    // The rest of the own language first; what cannot be had is left out where it would stand.
+                    let own = [first].into_iter().chain(Locale::ALL);
+                    for (locale, share) in own.flat_map(|l| Share::ALL.map(|share| (l, share))) {
+                        let _ = speech::load(locale, share).await;
                     }
-                    loaded.set(Locale::ALL.into_iter().filter(|l| text::is_loaded(*l)).count());
+                    loaded.set(true);
                 });
             }
         });

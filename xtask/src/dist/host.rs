@@ -73,18 +73,13 @@ fn named(asset: &Asset) -> Value {
     json!({ "name": asset.name, "integrity": asset.integrity })
 }
 
-/// The words that each language is loaded with.
-fn words(dist: &Path) -> Result<BTreeMap<&'static str, Value>> {
-    let put = |l: &Locale| {
-        let asset = assets::put(
-            dist,
-            &format!("words-{}", l.code()),
-            "txt",
-            text::built_in(*l).as_bytes(),
-        )?;
-        Ok((l.code(), named(&asset)))
+/// The files of words, by the names that the page asks with.
+fn words(dist: &Path) -> Result<BTreeMap<String, Value>> {
+    let put = |(name, content): (String, &str)| {
+        let asset = assets::put(dist, &name, "txt", content.as_bytes())?;
+        Ok((name, named(&asset)))
     };
-    Locale::ALL.iter().map(put).collect()
+    super::words().map(put).collect()
 }
 
 fn page(shell: &str, shared: &Shared, l: Locale, drawn: &str) -> Result<String> {

@@ -26,6 +26,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+use pko_explorer::i18n::{
+    Locale,
+    text::{self, Share},
+};
+
 use crate::{
     page,
     project::{self, Project},
@@ -84,6 +89,12 @@ fn make_empty(project: &Project) -> Result<()> {
     }
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("`{}` could not be made", folder.display()))
+}
+
+/// Every file of words: its name as the page asks for it, and its text.
+fn words() -> impl Iterator<Item = (String, &'static str)> {
+    let each = Locale::ALL.into_iter().flat_map(|l| Share::ALL.map(|share| (l, share)));
+    each.map(|(l, share)| (format!("{}-{}", share.id(), l.code()), text::built_in(l, share)))
 }
 
 /// A script of `web/`.

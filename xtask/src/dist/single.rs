@@ -28,8 +28,9 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let folder = project.path(".stage/single");
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
-    let words =
-        |l: &Locale| Ok((*l, STANDARD.encode(squeezed::gzip(text::built_in(*l).as_bytes())?)));
+    let words = |(name, text): (String, &str)| {
+        Ok((name, STANDARD.encode(squeezed::gzip(text.as_bytes())?)))
+    };
     let text = compose(&Content {
         shell: &shell,
         styles: compiled.styles()?.trim(),
@@ -38,7 +39,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
         glue: &project::read(&folder.join("page.js"))?,
         loader: &script(project, "loader.js")?,
         program: &STANDARD.encode(squeezed::gzip(&program)?),
-        words: Locale::ALL.iter().map(words).collect::<Result<_>>()?,
+        words: super::words().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;
     project::write(&project.dist().join(FILE), &text)?;
@@ -86,8 +87,8 @@ struct Content<'a> {
     loader: &'a str,
     /// The program, packed.
     program: &'a str,
-    /// The words of each language, packed.
-    words: Vec<(Locale, String)>,
+    /// The words, packed, by the names that the page asks with.
+    words: Vec<(String, String)>,
     /// What was drawn in each language.
     drawn: Vec<(Locale, String)>,
 }
@@ -121,11 +122,8 @@ fn compose(content: &Content<'_>) -> Result<String> {
             format!("<div id=\"page-{code}\" lang=\"{}\" data-language=\"{code}\" data-drawn>{drawn}</div>", l.html_lang())
         })
         .collect();
-    let words: Vec<String> = content
-        .words
-        .iter()
-        .map(|(l, words)| packed(&format!("words-{}", l.code()), words))
-        .collect();
+    let words: Vec<String> =
+        content.words.iter().map(|(name, words)| packed(name, words)).collect();
     let body = format!(
         "{}\n    {}\n    <script>{}</script>\n    {}\n    {}\n    \
          <script>{glue}</script>\n    <script>{}</script>",
@@ -170,7 +168,7 @@ mod tests {
             glue: "let a = '</script>';",
             loader: "start()",
             program: "QUJD",
-            words: vec![(Locale::Ja, "REVG".to_owned())],
+            words: vec![("words-ja".to_owned(), "REVG".to_owned())],
             drawn: vec![(Locale::Ja, "<p>あ</p>".to_owned())],
         })
         .unwrap();
