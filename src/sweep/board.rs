@@ -8,8 +8,8 @@ use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::Docket;
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
-use crate::sweep::fold::{self, Rails};
-use crate::sweep::graph::{Graph, NodeId};
+use crate::sweep::fold::{Folder, Rails};
+use crate::sweep::graph::{Answers, Graph, NodeId};
 
 /// One mission's conditions.
 #[derive(Clone, Debug)]
@@ -51,28 +51,60 @@ impl Board {
         &self.rows
     }
 
-    /// The outcome of an ask; locks are applied here.
-    pub fn outcome(&self, ask: Rails, settings: &PolicySettings) -> Outcome {
-        let held = locks::effective(settings);
-        let is_met = |id| self.graph.is_met(id, &held);
-        Outcome::from_rails(is_met(ask.certain), is_met(ask.arguable), is_met(ask.possible))
+    /// Everything under one policy, each condition answered once; locks are applied here.
+    pub fn judge(&self, settings: &PolicySettings) -> Judged {
+        Judged(self.graph.answers(&locks::effective(settings)))
     }
 
-    /// The verdict of a mission; locks are applied here.
+    /// The outcome of one ask; locks are applied here.
+    pub fn outcome(&self, ask: Rails, settings: &PolicySettings) -> Outcome {
+        let held = locks::effective(settings);
+        outcome(ask, |id| self.graph.is_met(id, &held))
+    }
+
+    /// The verdict of one mission; locks are applied here.
     pub fn verdict(&self, row: &Row, settings: &PolicySettings) -> Verdict {
         let held = locks::effective(settings);
-        let is_met = |id| self.graph.is_met(id, &held);
-        if is_met(row.step(Step::Everything)) {
-            Verdict::Qualifies
-        } else if is_met(row.some_pass) {
-            Verdict::InPart
-        } else if is_met(row.some_contested) {
-            Verdict::DependsOnJudgement
-        } else if is_met(row.some_unknown) {
-            Verdict::NotEnoughInformation
-        } else {
-            Verdict::DoesNotQualify
-        }
+        verdict(row, |id| self.graph.is_met(id, &held))
+    }
+}
+
+/// A board under one policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged(Answers);
+
+impl Judged {
+    /// The outcome of an ask.
+    pub fn outcome(&self, ask: Rails) -> Outcome {
+        outcome(ask, |id| self.0.is_met(id))
+    }
+
+    /// The verdict of a mission.
+    pub fn verdict(&self, row: &Row) -> Verdict {
+        verdict(row, |id| self.0.is_met(id))
+    }
+
+    /// Whether a mission stands on a step.
+    pub fn reaches(&self, row: &Row, step: Step) -> bool {
+        self.0.is_met(row.step(step))
+    }
+}
+
+fn outcome(ask: Rails, is_met: impl Fn(NodeId) -> bool) -> Outcome {
+    Outcome::from_rails(is_met(ask.certain), is_met(ask.arguable), is_met(ask.possible))
+}
+
+fn verdict(row: &Row, is_met: impl Fn(NodeId) -> bool) -> Verdict {
+    if is_met(row.step(Step::Everything)) {
+        Verdict::Qualifies
+    } else if is_met(row.some_pass) {
+        Verdict::InPart
+    } else if is_met(row.some_contested) {
+        Verdict::DependsOnJudgement
+    } else if is_met(row.some_unknown) {
+        Verdict::NotEnoughInformation
+    } else {
+        Verdict::DoesNotQualify
     }
 }
 
@@ -86,8 +118,9 @@ impl Row {
 fn row(graph: &mut Graph, mission: &Mission, as_of: AsOf) -> Row {
     let docket = Docket::new(mission, as_of);
     let settings = PolicySettings::STRICTEST;
+    let mut folder = Folder::new(graph);
     let asks: Vec<Rails> =
-        mission.asks.iter().map(|ask| fold::rails(graph, &docket.case(*ask, &settings))).collect();
+        mission.asks.iter().map(|ask| folder.rails(&docket.case(*ask, &settings))).collect();
     let rails = || mission.asks.iter().zip(&asks);
     let core = || rails().filter(|(ask, _)| ask.is_core).map(|(_, rails)| *rails);
     let has_core = core().next().is_some();

@@ -22,8 +22,8 @@ pub struct Effect {
     pub lost: Vec<usize>,
 }
 
-/// Options of all levers fit into one word of lanes, the present policy included.
-const LANES: usize = 64;
+/// How many options are looked at together: a word of lanes, less the lane of the present policy.
+const TOGETHER: usize = 63;
 
 /// The effect of every option not chosen, in the order of levers and options.
 pub fn effects(board: &Board, settings: &PolicySettings, step: Step) -> Vec<Effect> {
@@ -32,25 +32,38 @@ pub fn effects(board: &Board, settings: &PolicySettings, step: Step) -> Vec<Effe
         .flat_map(|lever| (0..lever.option_count()).map(|option| (*lever, option)));
     let others: Vec<(Lever, u8)> =
         options.filter(|(lever, option)| settings.option(*lever) != *option).collect();
+    others.chunks(TOGETHER).flat_map(|others| together(board, settings, step, others)).collect()
+}
+
+fn together(
+    board: &Board,
+    settings: &PolicySettings,
+    step: Step,
+    others: &[(Lever, u8)],
+) -> Vec<Effect> {
+    let now = others.len();
     let moved = others.iter().map(|(lever, option)| locks::moved(settings, *lever, *option));
     let policies: Vec<PolicySettings> = moved.chain([locks::effective(settings)]).collect();
-    debug_assert!(policies.len() <= LANES, "every option has a lane");
     let lanes = Lanes::<1>::evaluate(board.graph(), &policies);
-    let now = others.len();
-    let effect = |(lane, (lever, option)): (usize, &(Lever, u8))| {
-        let places = |is_wanted: &dyn Fn(bool, bool) -> bool| {
-            let rows = board.rows().iter().enumerate();
-            let changed = rows.filter(|(_, row)| {
-                is_wanted(lanes.is_met(row.step(step), now), lanes.is_met(row.step(step), lane))
-            });
-            changed.map(|(place, _)| place).collect()
-        };
-        Effect {
-            lever: *lever,
-            option: *option,
-            gained: places(&|before, after| !before && after),
-            lost: places(&|before, after| before && !after),
-        }
+    let effect = |(lever, option): &(Lever, u8)| Effect {
+        lever: *lever,
+        option: *option,
+        gained: Vec::new(),
+        lost: Vec::new(),
     };
-    others.iter().enumerate().map(effect).collect()
+    let mut effects: Vec<Effect> = others.iter().map(effect).collect();
+    for (place, row) in board.rows().iter().enumerate() {
+        let [word] = lanes.word(row.step(step));
+        let is_in = word >> now & 1 == 1;
+        // Lanes that differ from the present; for most missions none does.
+        let mut changed = (if is_in { !word } else { word }) & ((1 << now) - 1);
+        while changed != 0 {
+            let lane = usize::try_from(changed.trailing_zeros()).unwrap_or(TOGETHER);
+            changed &= changed - 1;
+            if let Some(effect) = effects.get_mut(lane) {
+                if is_in { effect.lost.push(place) } else { effect.gained.push(place) }
+            }
+        }
+    }
+    effects
 }

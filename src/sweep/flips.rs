@@ -71,6 +71,17 @@ pub fn flips(
     smallest
 }
 
+/// Every least way in which a condition comes out as wanted, as whole policies, locks left aside: whatever goes as far as one of them
+/// has it too, and nothing else has.
+pub fn least_ways(
+    graph: &Graph,
+    condition: NodeId,
+    settings: &PolicySettings,
+    direction: Direction,
+) -> Vec<PolicySettings> {
+    Search { graph, settings, direction }.ways(condition)
+}
+
 struct Search<'a> {
     graph: &'a Graph,
     settings: &'a PolicySettings,

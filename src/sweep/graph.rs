@@ -44,6 +44,19 @@ pub enum Node {
     Any(Vec<NodeId>),
 }
 
+impl Node {
+    /// The levers that it asks about, a bit each, where those of its parts are known.
+    pub fn levers(&self, known: &[u32]) -> u32 {
+        match self {
+            Self::Never | Self::Always => 0,
+            Self::AtLeast(lever, _) => 1 << lever.index(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().fold(0, |levers, part| {
+                levers | known.get(part.index()).copied().unwrap_or_default()
+            }),
+        }
+    }
+}
+
 /// Conditions, each once; parts stand before what they are parts of.
 #[derive(Clone, Debug)]
 pub struct Graph {
@@ -103,10 +116,12 @@ impl Graph {
         if flat.contains(&decisive) {
             return decisive;
         }
-        let covered = |part: &NodeId| {
-            flat.iter().any(|other| other != part && self.covers(*other, *part, is_all))
-        };
-        let kept: Vec<NodeId> = flat.iter().filter(|part| !covered(part)).copied().collect();
+        let literals = self.literals(&flat, is_all);
+        let kept: Vec<NodeId> = flat
+            .iter()
+            .filter(|part| !self.is_covered(**part, &flat, &literals, is_all))
+            .copied()
+            .collect();
         match kept.as_slice() {
             [] => neutral,
             [only] => *only,
@@ -114,18 +129,42 @@ impl Graph {
         }
     }
 
-    /// Whether `part` adds nothing beside `other`: a weaker demand on the same lever, or a combination that contains `other`.
-    fn covers(&self, other: NodeId, part: NodeId, is_all: bool) -> bool {
-        match (self.node(other), self.node(part)) {
-            (Node::AtLeast(a, stricter), Node::AtLeast(b, weaker)) if a == b => {
-                if is_all {
-                    stricter > weaker
-                } else {
-                    stricter < weaker
-                }
+    /// Of the parts that ask about one lever alone, the one that decides: the strictest of all, the weakest of any.
+    fn literals(&self, parts: &[NodeId], is_all: bool) -> [Option<u8>; Lever::COUNT] {
+        let mut literals = [None; Lever::COUNT];
+        for part in parts {
+            let Node::AtLeast(lever, option) = self.node(*part) else { continue };
+            if let Some(literal) = literals.get_mut(lever.index()) {
+                let decides =
+                    |known: u8| if is_all { known.max(*option) } else { known.min(*option) };
+                *literal = Some(literal.map_or(*option, decides));
             }
-            (_, Node::Any(parts)) if is_all => parts.contains(&other),
-            (_, Node::All(parts)) if !is_all => parts.contains(&other),
+        }
+        literals
+    }
+
+    /// Whether a part adds nothing beside the others: a weaker demand on the same lever, or a combination one part of which is settled by them.
+    fn is_covered(
+        &self,
+        part: NodeId,
+        flat: &[NodeId],
+        literals: &[Option<u8>; Lever::COUNT],
+        is_all: bool,
+    ) -> bool {
+        let literal = |lever: Lever| literals.get(lever.index()).copied().flatten();
+        let is_settled = |inner: &NodeId| {
+            flat.binary_search(inner).is_ok()
+                || match self.node(*inner) {
+                    Node::AtLeast(lever, option) => literal(*lever).is_some_and(|known| {
+                        if is_all { known >= *option } else { known <= *option }
+                    }),
+                    _ => false,
+                }
+        };
+        match self.node(part) {
+            Node::AtLeast(lever, option) => literal(*lever) != Some(*option),
+            Node::Any(parts) if is_all => parts.iter().any(is_settled),
+            Node::All(parts) if !is_all => parts.iter().any(is_settled),
             _ => false,
         }
     }
@@ -151,6 +190,22 @@ impl Graph {
         }
     }
 
+    /// Whether one policy meets each condition, each answered once. Locks are the caller's.
+    pub fn answers(&self, settings: &PolicySettings) -> Answers {
+        let mut answers = Answers(Vec::with_capacity(self.nodes.len()));
+        for node in &self.nodes {
+            let is_met = match node {
+                Node::Never => false,
+                Node::Always => true,
+                Node::AtLeast(lever, option) => settings.option(*lever) >= *option,
+                Node::All(parts) => parts.iter().all(|part| answers.is_met(*part)),
+                Node::Any(parts) => parts.iter().any(|part| answers.is_met(*part)),
+            };
+            answers.0.push(is_met);
+        }
+        answers
+    }
+
     /// The levers that a condition asks about, in their order.
     pub fn support(&self, id: NodeId) -> Vec<Lever> {
         let mut levers = match self.node(id) {
@@ -163,5 +218,16 @@ impl Graph {
         levers.sort_unstable();
         levers.dedup();
         levers
+    }
+}
+
+/// Which conditions of a graph one policy meets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers(Vec<bool>);
+
+impl Answers {
+    /// Whether a condition is met.
+    pub fn is_met(&self, id: NodeId) -> bool {
+        self.0.get(id.index()).copied().unwrap_or_default()
     }
 }

@@ -20,16 +20,23 @@ impl<const W: usize> Lanes<W> {
                 Node::AtLeast(lever, option) => {
                     literal(policies, |policy| policy.option(*lever) >= *option)
                 }
-                Node::All(parts) => parts
-                    .iter()
-                    .fold([u64::MAX; W], |all, part| zip(all, lanes.word(*part), |a, b| a & b)),
-                Node::Any(parts) => {
-                    parts.iter().fold([0; W], |any, part| zip(any, lanes.word(*part), |a, b| a | b))
-                }
+                Node::All(parts) => lanes.fold(parts, u64::MAX, |all, part| all & part),
+                Node::Any(parts) => lanes.fold(parts, 0, |any, part| any | part),
             };
             lanes.0.push(answer);
         }
         lanes
+    }
+
+    fn fold(&self, parts: &[NodeId], start: u64, combine: impl Fn(u64, u64) -> u64) -> [u64; W] {
+        let mut answer = [start; W];
+        for part in parts.iter().filter_map(|part| self.0.get(part.index())) {
+            // One loop over arrays of a fixed length: the compiler makes vectors of it.
+            for (word, part) in answer.iter_mut().zip(part) {
+                *word = combine(*word, *part);
+            }
+        }
+        answer
     }
 
     /// The answers of one condition.
@@ -55,15 +62,4 @@ fn literal<const W: usize>(
             .fold(0, |word, (lane, policy)| word | u64::from(is_met(policy)) << lane);
     }
     answer
-}
-
-fn zip<const W: usize>(
-    mut left: [u64; W],
-    right: [u64; W],
-    combine: impl Fn(u64, u64) -> u64,
-) -> [u64; W] {
-    for (left, right) in left.iter_mut().zip(right) {
-        *left = combine(*left, right);
-    }
-    left
 }

@@ -11,10 +11,18 @@
 //! | `board.rs` | every ask and every step of every mission |
 //! | `effects.rs` | what each option would do alone |
 //! | `flips.rs` | the smallest changes that bring a mission in, or lose it |
+//! | `find/` | the smallest policies that meet demands on many missions, or why there is none |
+//! | `shapley/` | what each changed lever contributed |
+//! | `space.rs` | the whole space of policies, in stripes |
+//! | `walk.rs` | under how many policies each mission stands on each step |
 
 pub mod board;
 pub mod effects;
+pub mod find;
 pub mod flips;
 pub mod fold;
 pub mod graph;
 pub mod lanes;
+pub mod shapley;
+pub mod space;
+pub mod walk;

@@ -11,7 +11,9 @@
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `snapshots` | which verdicts did a change move |
 //! | `oracle`, `differential` | does a second reading of the specification agree |
-//! | `sweep` | does the fast engine say what the interpreter says |
+//! | `sweep`, `space` | does the fast engine say what the interpreter says, on every policy there is |
+//! | `find`, `shapley` | are what would have to change, and what did it, exact |
+//! | `invariants` | what holds of any rules, in any order, and of rules made wrong |
 //! | `session` | do choices, undo and addresses behave |
 //! | `tidy` | are our own rules kept |
 
@@ -28,13 +30,17 @@
 mod cases;
 mod data;
 mod differential;
+mod find;
 mod history;
+mod invariants;
 mod levers;
 mod messages;
 mod oracle;
 mod properties;
 mod session;
+mod shapley;
 mod snapshots;
+mod space;
 mod support;
 mod sweep;
 mod tidy;

@@ -41,6 +41,7 @@ fn both_engines_agree_on_every_ask_and_verdict() {
         .iter()
         .chain(catalog.presets.iter().map(Preset::settings).collect::<Vec<_>>().iter())
     {
+        let judged = board.judge(settings);
         for (mission, row) in catalog.missions.iter().zip(board.rows()) {
             let assessment = Docket::new(mission, AsOf::Reference).assess(settings, AppliesTo::All);
             for (ruling, ask) in assessment.rulings.iter().zip(&row.asks) {
@@ -53,6 +54,10 @@ fn both_engines_agree_on_every_ask_and_verdict() {
                 );
             }
             assert_eq!(assessment.verdict, Some(board.verdict(row, settings)), "{}", mission.id);
+            assert_eq!(assessment.verdict, Some(judged.verdict(row)), "{}", mission.id);
+            for (ruling, ask) in assessment.rulings.iter().zip(&row.asks) {
+                assert_eq!(ruling.outcome, judged.outcome(*ask), "{}", mission.id);
+            }
             let held = locks::effective(settings);
             for step in Step::ALL {
                 assert_eq!(
@@ -61,6 +66,7 @@ fn both_engines_agree_on_every_ask_and_verdict() {
                     "{} {step:?}",
                     mission.id
                 );
+                assert_eq!(assessment.reaches(*step), judged.reaches(row, *step));
             }
         }
     }

@@ -20,12 +20,14 @@ use crate::rules::expr::{Expr, fact_is};
 use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 
 /// The provision.
+// Rationale: written from the weaker demand to the stronger, so that readings which differ only between enough and more
+// than enough are no judgement.
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::Agreement,
-    expr: Expr::Any(&[
-        fact_is(Fact::Ceasefire, &[ceasefire::ALL_PARTIES]),
-        Expr::All(&[
-            fact_is(Fact::Ceasefire, &[ceasefire::MAIN_PARTIES]),
+    expr: Expr::All(&[
+        fact_is(Fact::Ceasefire, &[ceasefire::ALL_PARTIES, ceasefire::MAIN_PARTIES]),
+        Expr::Any(&[
+            fact_is(Fact::Ceasefire, &[ceasefire::ALL_PARTIES]),
             Expr::Refer(ProvisionId::PartyScope),
         ]),
     ]),

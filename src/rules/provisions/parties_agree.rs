@@ -20,12 +20,16 @@ use crate::rules::expr::{Expr, fact_is};
 use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 
 /// The provision.
+// Rationale: as in `agreement.rs`, from the weaker demand to the stronger.
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::PartiesAgree,
-    expr: Expr::Any(&[
-        fact_is(Fact::PartiesConsent, &[parties_consent::ALL, parties_consent::N_A]),
-        Expr::All(&[
-            fact_is(Fact::PartiesConsent, &[parties_consent::MAIN]),
+    expr: Expr::All(&[
+        fact_is(
+            Fact::PartiesConsent,
+            &[parties_consent::ALL, parties_consent::N_A, parties_consent::MAIN],
+        ),
+        Expr::Any(&[
+            fact_is(Fact::PartiesConsent, &[parties_consent::ALL, parties_consent::N_A]),
             Expr::Refer(ProvisionId::PartyScope),
         ]),
     ]),
