@@ -17,3 +17,15 @@ ground-readings = readings differ: { $list }
 ground-reading = { $holder }: { $value }
 clause-join = {"; "}
 clause-sentence = { $list }.
+
+## A rule by itself
+
+rule-lever = Rule “{ $lever }”: “{ $option }”
+rule-lever-or-more = Rule “{ $lever }”: “{ $option }” or a more permissive option
+rule-fact = Fact: { $fact }
+rule-met = met
+rule-arguable = turns on a judgement
+rule-open = not enough information
+rule-scope = It is one of these: { $list }
+rule-scope-other = It is none of these: { $list }
+rule-companion = A support unit stands beside it, demining apart

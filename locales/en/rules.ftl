@@ -109,6 +109,7 @@ fact-host-consent-yes = the host consented
 fact-host-consent-fragile = the host's consent was restricted, disputed or given under pressure
 fact-host-consent-withdrawn-later = the host consented at the start and withdrew later
 fact-host-consent-no-functioning-government = no functioning government could consent
+fact-host-consent-withdrawn = the host no longer consented
 fact-host-consent-unknown = it is not recorded whose consent counted as the host's
 fact-parties-consent = Consent of the parties
 fact-parties-consent-all = all parties consented
@@ -239,3 +240,33 @@ cite-answer-192-156 = Answer to written question 192-156, House of Representativ
 cite-answer-193-148 = Answer to written question 193-148, House of Representatives, 31 March 2017
 cite-clb-1997 = Cabinet Legislation Bureau, Diet, 13 February 1997
 cite-cabinet-2014 = Cabinet Decision, 1 July 2014 (original not seen)
+
+## What happened (phases), and what follows for an assignment (principle 4)
+
+event-ceasefire-made = ceasefire agreement
+event-ceasefire-broken = fighting resumed
+event-ceasefire-restored = ceasefire restored
+event-party-joined = a party joined the agreement
+event-party-left = a party left the agreement
+event-conflict-began = armed conflict began
+event-conflict-ended = armed conflict ended
+event-consent-given = consent given
+event-consent-narrowed = consent restricted or disputed
+event-consent-withdrawn = consent no longer given
+event-administration-began = UN administration began
+event-administration-ended = UN administration ended
+event-mandate-protection = mandate to protect civilians
+event-mandate-enforcement = mandate with enforcement powers
+event-mandate-narrowed = mandate narrowed
+event-other = another change
+
+state-qualifies = conditions met
+state-resumed = conditions met again
+state-partly-suspended = one duty suspended
+state-suspended = suspended
+state-ended = ended
+state-contested = depends on a judgement
+state-unknown = not enough information
+state-not-met = conditions not met
+
+later-would-meet = later: would meet since

@@ -17,3 +17,15 @@ ground-readings = 読み方が分かれています（{ $list }）
 ground-reading = { $holder }：{ $value }
 clause-join = 。
 clause-sentence = { $list }。
+
+## 条件そのもの
+
+rule-lever = 設定「{ $lever }」が「{ $option }」
+rule-lever-or-more = 設定「{ $lever }」が「{ $option }」またはより緩やかな選択肢
+rule-fact = 事実：{ $fact }
+rule-met = 満たす
+rule-arguable = 判断しだい
+rule-open = 情報不足
+rule-scope = 次のいずれか：{ $list }
+rule-scope-other = 次のいずれでもない：{ $list }
+rule-companion = 後方支援の部隊（地雷除去を除く）とともに行う

@@ -109,6 +109,7 @@ fact-host-consent-yes = 受入国は同意していました
 fact-host-consent-fragile = 受入国の同意には制限や争いがあったか、圧力の下で与えられました
 fact-host-consent-withdrawn-later = 受入国は当初同意し、後に撤回しました
 fact-host-consent-no-functioning-government = 同意を与えられる、機能する政府がありませんでした
+fact-host-consent-withdrawn = 受入国はもはや同意していませんでした
 fact-host-consent-unknown = だれの同意が受入国の同意に当たるかは記録されていません
 fact-parties-consent = 当事者の同意
 fact-parties-consent-all = すべての当事者が同意していました
@@ -239,3 +240,33 @@ cite-answer-192-156 = 衆議院答弁書 第192回国会第156号（2016年11月
 cite-answer-193-148 = 衆議院答弁書 第193回国会第148号（2017年3月31日）
 cite-clb-1997 = 内閣法制局の国会答弁（1997年2月13日）
 cite-cabinet-2014 = 閣議決定（2014年7月1日、原文未見）
+
+## 起きたこと（局面）と、業務への影響（第4原則）
+
+event-ceasefire-made = 停戦合意
+event-ceasefire-broken = 戦闘の再燃
+event-ceasefire-restored = 停戦の回復
+event-party-joined = 当事者の合意参加
+event-party-left = 当事者の合意離脱
+event-conflict-began = 武力紛争の発生
+event-conflict-ended = 武力紛争の終結
+event-consent-given = 同意の付与
+event-consent-narrowed = 同意の制限または争い
+event-consent-withdrawn = 同意の撤回
+event-administration-began = 国連暫定行政の開始
+event-administration-ended = 国連暫定行政の終了
+event-mandate-protection = 文民保護の任務
+event-mandate-enforcement = 強制権限のある任務
+event-mandate-narrowed = 任務の縮小
+event-other = その他の変化
+
+state-qualifies = 条件を満たします
+state-resumed = 再び条件を満たします
+state-partly-suspended = 一部の業務を中断
+state-suspended = 中断
+state-ended = 終了
+state-contested = 判断によります
+state-unknown = 情報が足りません
+state-not-met = 条件を満たしません
+
+later-would-meet = その後に条件を満たす年は

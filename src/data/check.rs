@@ -8,7 +8,7 @@ use crate::data::catalog::Catalog;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::model::lever::Lever;
-use crate::model::mission::Mission;
+use crate::model::mission::{Mission, Records};
 use crate::rules::settings::PolicySettings;
 
 /// Notes everything that does not fit.
@@ -115,22 +115,31 @@ fn mission_fits(catalog: &Catalog, mission: &Mission, problems: &Problems) {
         ("facts_at_start", &mission.facts_at_start),
         ("facts_at_japan_entry", &mission.facts_at_japan_entry),
     ] {
-        for (fact, record) in records {
-            for reading in &record.readings {
-                sources_exist(
-                    catalog,
-                    &file,
-                    &format!("{table}.{}", fact.id()),
-                    &reading.sources,
-                    problems,
-                );
-            }
-        }
+        facts_fit(catalog, &file, table, records, problems);
     }
+    phases_fit(catalog, mission, problems);
     let Some(japan) = &mission.japan else { return };
     sources_exist(catalog, &file, "japan.sources", &japan.sources, problems);
     for plan in japan.plans.iter().filter(|id| !catalog.plans.iter().any(|plan| plan.id == **id)) {
         push(problems, &file, "japan.assignments", plan, "the id of an assignment");
+    }
+}
+
+fn facts_fit(catalog: &Catalog, file: &str, table: &str, records: &Records, problems: &Problems) {
+    for (fact, record) in records {
+        let key = format!("{table}.{}", fact.id());
+        for reading in &record.readings {
+            sources_exist(catalog, file, &key, &reading.sources, problems);
+        }
+    }
+}
+
+fn phases_fit(catalog: &Catalog, mission: &Mission, problems: &Problems) {
+    let file = format!("data/missions/{}.toml", mission.id);
+    for (place, phase) in mission.phases.iter().enumerate() {
+        let key = format!("phases[{place}]");
+        sources_exist(catalog, &file, &format!("{key}.sources"), &phase.sources, problems);
+        facts_fit(catalog, &file, &format!("{key}.facts"), &phase.facts, problems);
     }
 }
 

@@ -3,9 +3,9 @@
 //! Why here: one operation is one file; nothing about it stands anywhere else but its words.
 
 use crate::data::error::DataError;
-use crate::data::facts;
 use crate::data::reader::{Problems, Reader};
 use crate::data::tree::Node;
+use crate::data::{facts, phases};
 use crate::model::ask::{Ask, Assignment, Form, Personnel};
 use crate::model::date::CivilDate;
 use crate::model::mission::{
@@ -90,6 +90,10 @@ fn mission(reader: &Reader<'_>, kind: Option<Kind>) -> Mission {
         position
     });
     let tasks = tasks(reader);
+    let (start, end) = (reader.optional_date("start"), end_after_start(reader));
+    // An end before the start was complained of; no phase is measured by it.
+    let sound_end = end.filter(|end| start.is_none_or(|start| start.earliest() <= end.latest()));
+    let facts = facts::records(reader, "facts");
     Mission {
         id: reader.text("id"),
         code,
@@ -99,8 +103,8 @@ fn mission(reader: &Reader<'_>, kind: Option<Kind>) -> Mission {
         framework,
         area: reader.texts("area"),
         position,
-        start: reader.optional_date("start"),
-        end: end_after_start(reader),
+        start,
+        end,
         are_dates_checked: reader.flag("dates_checked"),
         authorised_by: reader.optional_text("authorised_by").unwrap_or_default(),
         is_resolution_checked: reader.flag("authorised_by_checked"),
@@ -108,7 +112,8 @@ fn mission(reader: &Reader<'_>, kind: Option<Kind>) -> Mission {
         confidence: reader.one_of("confidence", Confidence::ALL, Confidence::id, Confidence::Low),
         is_japanese_name_checked: reader.flag("japanese_name_checked"),
         sources: reader.texts("sources"),
-        facts: facts::records(reader, "facts"),
+        phases: phases::phases(reader, start, sound_end, &facts),
+        facts,
         facts_at_start: facts::records(reader, "facts_at_start"),
         facts_at_japan_entry: facts::records(reader, "facts_at_japan_entry"),
         tasks,

@@ -9,6 +9,7 @@
 //! | `reader.rs` | reading a table key by key, all mistakes kept |
 //! | `mission.rs` | mission files |
 //! | `facts.rs` | the fact tables of mission files |
+//! | `phases.rs` | the phases of mission files |
 //! | `plan.rs` | assignment files |
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
@@ -22,6 +23,7 @@ pub mod error;
 mod facts;
 pub mod lever;
 pub mod mission;
+mod phases;
 mod plan;
 mod reader;
 pub mod site;

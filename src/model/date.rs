@@ -40,6 +40,22 @@ impl CivilDate {
         self.ordinal(self.day.unwrap_or(31))
     }
 
+    /// The same day so many months later; the last day of the month where that has no such day.
+    #[must_use]
+    pub fn months_later(self, months: u16) -> Self {
+        let count = u32::from(self.month.saturating_sub(1)) + u32::from(months);
+        let [year, month] = [u32::from(self.year) + count / 12, count % 12 + 1];
+        let mut later = Self {
+            year: u16::try_from(year).unwrap_or(u16::MAX),
+            month: u8::try_from(month).unwrap_or(12),
+            day: self.day,
+        };
+        while later.day.is_some_and(|day| day > 28) && !later.is_on_the_calendar() {
+            later.day = later.day.map(|day| day - 1);
+        }
+        later
+    }
+
     fn ordinal(self, day: u8) -> u32 {
         u32::from(self.year) * 10_000 + u32::from(self.month) * 100 + u32::from(day)
     }

@@ -80,10 +80,12 @@ facts! {
         YES = 0 "yes",
         /// Restricted, disputed, or given under pressure.
         FRAGILE = 1 "fragile",
-        /// Given, and ended later.
+        /// Given, and ended on a day that no phase records.
         WITHDRAWN_LATER = 2 "withdrawn_later",
         /// No functioning government could give it.
         NO_FUNCTIONING_GOVERNMENT = 3 "no_functioning_government",
+        /// No longer given.
+        WITHDRAWN = 4 "withdrawn",
     }
     /// Consent of the parties.
     PartiesConsent parties_consent {

@@ -7,6 +7,7 @@ use crate::model::claim::{Claim, Claims, Record, Standing};
 use crate::model::coded::coded;
 use crate::model::date::CivilDate;
 use crate::model::fact::{self, Fact};
+use crate::model::phase::Phase;
 
 coded! {
     /// How a mission is counted.
@@ -150,12 +151,14 @@ pub struct Mission {
     pub is_japanese_name_checked: bool,
     /// Sources for identity, dates and mandate.
     pub sources: Vec<String>,
-    /// Facts over the whole life.
+    /// Facts that hold where neither a phase nor what follows says otherwise.
     pub facts: Records,
-    /// What differs at the start.
+    /// What differs at the reference date, where that is the start: the reviewed record of that day.
     pub facts_at_start: Records,
-    /// What differs when Japan joined.
+    /// What differs when Japan joined: the Government's position of that day.
     pub facts_at_japan_entry: Records,
+    /// What changed on the way, by date.
+    pub phases: Vec<Phase>,
     /// Task codes of the mandate.
     pub tasks: Vec<String>,
     /// What it asks for.
@@ -169,7 +172,7 @@ pub struct Mission {
 pub enum AsOf {
     /// Japan's entry where it joined, otherwise the start.
     Reference,
-    /// A given day; facts of the whole life where no phase is recorded.
+    /// A given day: the phases in force by then.
     On(CivilDate),
 }
 
@@ -197,16 +200,33 @@ impl Mission {
         Fact::ALL.iter().map(|fact| (*fact, recorded(*fact))).collect()
     }
 
+    /// The phases that had begun by a date, in order.
+    pub fn phases_by(&self, as_of: AsOf) -> &[Phase] {
+        let date = match as_of {
+            AsOf::Reference => self.reference_date(),
+            AsOf::On(date) => Some(date),
+        };
+        let has_begun =
+            |phase: &Phase| date.is_some_and(|date| phase.from.earliest() <= date.latest());
+        let begun = self.phases.partition_point(has_begun);
+        self.phases.get(..begun).unwrap_or_default()
+    }
+
     /// What is recorded of one fact at a date; none where nothing is.
+    /// The record of the reference date comes first, then the phases from the last, then what always holds.
+    /// Asked for by its day, the start is what a phase says of it, if one does.
     fn record(&self, as_of: AsOf, fact: Fact) -> Option<&Record> {
-        let overrides = match as_of {
+        let phases = self.phases_by(as_of);
+        let at_reference = match as_of {
             AsOf::On(date) if Some(date) != self.reference_date() => None,
             AsOf::On(_) | AsOf::Reference if self.japan_entry().is_some() => {
                 Some(&self.facts_at_japan_entry)
             }
+            AsOf::On(_) if !phases.is_empty() => None,
             AsOf::On(_) | AsOf::Reference => Some(&self.facts_at_start),
         };
-        let mut recorded = overrides.into_iter().chain([&self.facts]).flatten();
+        let phases = phases.iter().rev().map(|phase| &phase.facts);
+        let mut recorded = at_reference.into_iter().chain(phases).chain([&self.facts]).flatten();
         recorded.find(|(one, _)| *one == fact).map(|(_, record)| record)
     }
 
@@ -218,28 +238,32 @@ impl Mission {
                 None => claims,
             }
         });
-        self.with_host_as_party(with_ground(claims))
+        self.with_host_as_party(as_of, with_ground(claims))
     }
 
     /// Where nothing is recorded, the host is a party in an armed conflict and is not elsewhere.
-    fn with_host_as_party(&self, claims: Claims) -> Claims {
+    fn with_host_as_party(&self, as_of: AsOf, claims: Claims) -> Claims {
         let is_led_by_un = matches!(self.framework, Framework::UnPko | Framework::UnOther);
-        let kind = claims.get(Fact::ConflictType);
-        let ceasefire = claims.get(Fact::Ceasefire);
-        let is_recorded = [&self.facts, &self.facts_at_start, &self.facts_at_japan_entry]
-            .iter()
-            .any(|records| records.iter().any(|(fact, _)| *fact == Fact::HostIsParty));
-        let (Some(kind), Some(ceasefire)) = (kind.value(), ceasefire.value()) else {
-            return claims;
-        };
+        let is_recorded = self.record(as_of, Fact::HostIsParty).is_some();
         if is_recorded || !is_led_by_un {
             return claims;
         }
-        let is_conflict =
-            matches!(kind, fact::conflict_type::CIVIL | fact::conflict_type::INTERSTATE)
-                && ceasefire != fact::ceasefire::NO_ARMED_CONFLICT;
-        let value = if is_conflict { fact::host_is_party::YES } else { fact::host_is_party::NO };
-        claims.with(Fact::HostIsParty, Claim::known(value))
+        let [kind, ceasefire] = [Fact::ConflictType, Fact::Ceasefire].map(|fact| claims.get(fact));
+        let peace = 1 << fact::ceasefire::NO_ARMED_CONFLICT;
+        let conflict = 1 << fact::conflict_type::CIVIL | 1 << fact::conflict_type::INTERSTATE;
+        let may_be = kind.possible & conflict != 0 && ceasefire.possible & !peace != 0;
+        let may_not_be = kind.possible & !conflict != 0 || ceasefire.possible & peace != 0;
+        let claim = match (may_be, may_not_be) {
+            (true, false) => Claim::known(fact::host_is_party::YES),
+            (false, _) => Claim::known(fact::host_is_party::NO),
+            (true, true)
+                if [kind, ceasefire].iter().all(|one| one.standing != Standing::Unknown) =>
+            {
+                Claim::contested(Fact::HostIsParty.every_value())
+            }
+            (true, true) => return claims,
+        };
+        claims.with(Fact::HostIsParty, claim)
     }
 
     /// Whether a support unit, demining apart, is among its asks.

@@ -13,6 +13,7 @@
 //! | `lever.rs` | the rules a visitor may vary |
 //! | `law.rs` | legal instruments, presets, the law over time |
 //! | `mission.rs` | an operation and everything recorded about it |
+//! | `phase.rs` | what changed within a mission's life, and on which day |
 //! | `plan.rs` | Japan's International Peace Cooperation Assignments |
 //! | `verdict.rs` | verdicts and the steps of the ladder |
 //! | `source.rs` | documents that facts rest on |
@@ -26,6 +27,7 @@ pub mod law;
 pub mod lever;
 pub mod mission;
 pub mod outcome;
+pub mod phase;
 pub mod plan;
 pub mod source;
 pub mod verdict;

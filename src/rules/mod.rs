@@ -13,6 +13,7 @@
 //! | `proof.rs` | why and why not, from that same walk |
 //! | `assess.rs` | asks to verdict; the only place that combines them |
 //! | `ladder.rs` | missions to the sentence |
+//! | `course.rs` | a mission from its first day to its last: suspended, ended, resumed |
 
 #![deny(
     clippy::float_cmp,
@@ -22,6 +23,7 @@
 )]
 
 pub mod assess;
+pub mod course;
 pub mod expr;
 pub mod interpret;
 pub mod ladder;

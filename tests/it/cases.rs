@@ -167,6 +167,9 @@ impl Case {
             put(&mut built.facts, fact, &values(value));
             built.facts_at_start.retain(|(one, _)| *one != fact);
             built.facts_at_japan_entry.retain(|(one, _)| *one != fact);
+            for phase in &mut built.phases {
+                phase.facts.retain(|(one, _)| *one != fact);
+            }
         }
         built
     }

@@ -150,9 +150,9 @@ fn a_mission_and_its_assignments_name_each_other() {
 #[test]
 fn a_fact_names_its_source_or_is_marked_as_the_authors() {
     for mission in &CATALOG.missions {
-        for (fact, record) in
-            mission.facts.iter().chain(&mission.facts_at_start).chain(&mission.facts_at_japan_entry)
-        {
+        let phases = mission.phases.iter().flat_map(|phase| &phase.facts);
+        let once = mission.facts.iter().chain(&mission.facts_at_start);
+        for (fact, record) in once.chain(&mission.facts_at_japan_entry).chain(phases) {
             for reading in &record.readings {
                 let has_source = !reading.sources.is_empty();
                 assert_eq!(
@@ -319,6 +319,21 @@ host_consent = { value = "yes" }
 parties_consent = "all"
 weather = { value = "fine" }
 
+[[phases]]
+from = "2011-01"
+event = "rain"
+facts = { ceasefire_held = { value = "held", basis = "author" } }
+
+[[phases]]
+from = "2011-01"
+event = "other"
+facts = { ceasefire_held = { value = "collapsed", basis = "author" } }
+
+[[phases]]
+from = "2012-01"
+event = "other"
+facts = { ceasefire_held = { value = "collapsed", basis = "author" } }
+
 [tasks]
 mandated = ["engineering", "dancing"]
 
@@ -371,6 +386,9 @@ fn a_wrong_mission_file_gets_all_its_mistakes_listed() {
         "japan.entry",
         "japan.law",
         "name.en",
+        "phases[0].event",
+        "phases[1].from",
+        "phases[2].facts",
         "start",
         "tasks.mandated",
     ] {
@@ -399,6 +417,16 @@ form = "support_unit"
 core = true
 "#;
 
+const PHASE: &str = r#"
+[[phases]]
+from = "2001-01"
+event = "consent_narrowed"
+sources = ["nobody"]
+
+[phases.facts]
+host_consent = { value = "fragile", basis = "official", sources = ["nothing"] }
+"#;
+
 #[test]
 fn a_mission_file_of_ones_own_is_read() {
     let own = mission::own("mine.toml", &tree(OWN)).unwrap();
@@ -420,7 +448,8 @@ fn what_does_not_fit_across_files_is_listed_too() {
             "id = \"own\"",
             "id = \"twin\"\ncode = 67\nkind = \"main\"\nsources = [\"nowhere\"]",
         )
-        .replace("name = { ja = \"試験\", en = \"Test\" }", "");
+        .replace("name = { ja = \"試験\", en = \"Test\" }", "")
+        + PHASE;
     all.push(("data/missions/own.toml".to_owned(), tree(&twin)));
     let errors = Catalog::from_files(&all).unwrap_err();
     let found: Vec<String> = errors.iter().map(ToString::to_string).collect();
@@ -429,6 +458,8 @@ fn what_does_not_fit_across_files_is_listed_too() {
         [
             "data/missions: `code`: found `67 twice`, expected each value once",
             "data/missions/own.toml: `id`: found `twin`, expected the name of the file",
+            "data/missions/twin.toml: `phases[0].facts.host_consent`: found `nothing`, expected the id of a source in data/sources.toml",
+            "data/missions/twin.toml: `phases[0].sources`: found `nobody`, expected the id of a source in data/sources.toml",
             "data/missions/twin.toml: `sources`: found `nowhere`, expected the id of a source in data/sources.toml",
         ]
     );

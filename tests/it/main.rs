@@ -9,6 +9,7 @@
 //! | `cases` | is the law read right, case by case |
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
+//! | `course` | does what lapses and comes back follow the lever |
 //! | `snapshots` | which verdicts did a change move |
 //! | `oracle`, `differential` | does a second reading of the specification agree |
 //! | `sweep`, `space` | does the fast engine say what the interpreter says, on every policy there is |
@@ -28,6 +29,7 @@
 )]
 
 mod cases;
+mod course;
 mod data;
 mod differential;
 mod find;

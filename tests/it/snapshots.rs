@@ -1,4 +1,5 @@
-//! Verdict tables under the two laws that matter most, and the ladder of every preset: what a change moved is seen in review.
+//! Verdict tables under the two laws that matter most, every answer and the ladder under every preset, and the course of missions
+//! over time: what a change moved is seen in review.
 
 use std::fmt::Write as _;
 
@@ -7,7 +8,8 @@ use pko_explorer::i18n::locale::Locale;
 use pko_explorer::model::mission::{AsOf, Kind};
 use pko_explorer::model::outcome::Outcome;
 use pko_explorer::model::verdict::{Step, Verdict};
-use pko_explorer::rules::assess::{Assessment, Docket, Ruling};
+use pko_explorer::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
+use pko_explorer::rules::course::course;
 use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::settings::PolicySettings;
 
@@ -71,6 +73,53 @@ fn verdicts_under_the_law_of_4_july_2011() {
 #[test]
 fn verdicts_under_the_law_of_2015() {
     snapshot("verdicts_act_2015", &table(&preset("act-2015")));
+}
+
+/// One letter per ask, in the order of the file: p, c, u or f; a capital for the core.
+fn answers(assessment: &Assessment) -> String {
+    let letter = |ruling: &Ruling| {
+        let letter = ruling.outcome.id().chars().next().unwrap();
+        if ruling.ask.is_core { letter.to_ascii_uppercase() } else { letter }
+    };
+    assessment.rulings.iter().map(letter).collect()
+}
+
+#[test]
+fn every_answer_under_every_preset() {
+    for preset in &CATALOG.presets {
+        let settings = preset.settings();
+        let mut text = String::new();
+        for kind in Kind::ALL {
+            for mission in CATALOG.of_kind(*kind) {
+                let assessment = Docket::new(mission, AsOf::Reference)
+                    .assess(&settings, CATALOG.applies_to(&settings));
+                let verdict = assessment.verdict.map_or("none", Verdict::id);
+                let (letters, answers) = (letters(&assessment), answers(&assessment));
+                writeln!(text, "{}: {verdict} {letters} {answers}", mission.id).unwrap();
+            }
+        }
+        snapshot(&format!("answers_{}", preset.id.replace('-', "_")), &text);
+    }
+}
+
+/// Under the law in force since 2016 and the words of the report, whose options of principle 4 differ.
+#[test]
+fn the_course_of_every_mission_with_phases() {
+    let mut text = String::new();
+    for mission in CATALOG.missions.iter().filter(|mission| !mission.phases.is_empty()) {
+        for id in ["report-wording", "report-2011", "act-2015"] {
+            writeln!(text, "{} {id}", mission.id).unwrap();
+            for stretch in course(mission, &preset(id), AppliesTo::All) {
+                let from = stretch.from.map(|from| from.to_string()).unwrap_or_default();
+                let phase = stretch.phase.and_then(|place| mission.phases.get(place));
+                let event = phase.map_or("-", |phase| phase.event.id());
+                let pause = if stretch.may_pause { ", may pause" } else { "" };
+                let (state, verdict) = (stretch.state.id(), stretch.verdict.id());
+                writeln!(text, "    {from} {state} ({verdict}{pause}): {event}").unwrap();
+            }
+        }
+    }
+    snapshot("courses", &text);
 }
 
 #[test]

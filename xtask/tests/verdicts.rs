@@ -271,6 +271,49 @@ fn a_mission_that_was_not_under_way_or_not_meant_has_no_verdict_but_its_asks() {
     assert_eq!(value["ladder"]["relief"]["some_form"], 0);
 }
 
+fn mission(value: &Value, id: &str) -> Value {
+    let missions = value["missions"].as_array().unwrap();
+    missions.iter().find(|mission| mission["id"] == id).unwrap().clone()
+}
+
+#[test]
+fn a_date_brings_the_phase_in_force_and_the_law_of_the_day() {
+    let value = document(&["--at", "2004-03", "--json"]);
+    assert_eq!(value["settings"]["protection"], "none", "the law of 2001");
+    let unmee = mission(&value, "unmee");
+    assert_eq!(unmee["phase"], serde_json::json!({ "from": "2000-07", "event": "ceasefire_made" }));
+    assert_eq!(unmee["verdict"], "qualifies");
+    let value = document(&["--at", "2012-03", "--json"]);
+    let unmiss = mission(&value, "unmiss");
+    assert_eq!(unmiss["verdict"], "in_part", "not what happened there later");
+    assert_eq!(unmiss["phase"]["from"], "2011-07-08");
+    let value = document(&["--at", "2016-07-11", "--json"]);
+    assert_eq!(mission(&value, "unmiss")["verdict"], "depends_on_judgement");
+    let value = document(&["--at", "2008-03-01", "--json"]);
+    let unmee = mission(&value, "unmee");
+    assert_eq!(unmee["phase"]["event"], "consent_withdrawn");
+    assert_eq!(unmee["verdict"], "does_not_qualify");
+    let value = document(&["--at", "2016-04", "--json"]);
+    assert_eq!(value["settings"]["protection"], "safety_ensuring", "the law of 2015");
+    assert_eq!(mission(&value, "minusca")["later"], "2019-02-06");
+    assert_eq!(mission(&value, "minurso")["phase"]["event"], "consent_narrowed");
+}
+
+#[test]
+fn the_table_says_since_when_a_later_phase_is_met() {
+    let words = ["--preset", "report-2011"];
+    let english = String::from_utf8(run(&words).stdout).unwrap();
+    let japanese =
+        String::from_utf8(run(&[&words[..], &["--lang", "ja"]].concat()).stdout).unwrap();
+    let line = |table: &str| {
+        table.lines().find(|line| line.trim().starts_with("MINUSCA ")).unwrap().to_owned()
+    };
+    assert!(line(&english).ends_with("[later: would meet since 2019]"), "{}", line(&english));
+    assert!(line(&japanese).ends_with("2019]"), "{}", line(&japanese));
+    let met = english.lines().find(|line| line.trim().starts_with("UNIKOM ")).unwrap();
+    assert!(!met.contains("later"), "{met}");
+}
+
 #[test]
 fn a_lever_is_set_by_the_number_or_the_name_of_an_option() {
     let by_number = document(&["--set", "protection=2", "--set", "weapons=2", "--json"]);

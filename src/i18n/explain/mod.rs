@@ -6,8 +6,10 @@
 //! |---|---|
 //! | `name.rs` | names of things with a permanent id |
 //! | `reason.rs` | the reason of a verdict in one line |
+//! | `rule.rs` | a condition by itself, whatever the mission |
 //! | `clause.rs` | every condition of an ask with its outcome, sentence and citations |
 
 pub mod clause;
 pub mod name;
 pub mod reason;
+pub mod rule;

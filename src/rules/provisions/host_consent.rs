@@ -1,7 +1,8 @@
 //! Consent of the State of the area.
 //!
 //! ## How we read it
-//! A UN administration counts as the host. Consent under pressure or in dispute is contested. Withdrawn later means given at the start.
+//! A UN administration counts as the host. Consent under pressure or in dispute is contested.
+//! Withdrawn later means given at the start; the phase in which it is given no longer says withdrawn, and fails.
 //!
 //! ## Exceptions
 //! A Council resolution stands in where no government can consent, if that lever is open.

@@ -1,8 +1,6 @@
 //! Outcomes, the facts of a mission at a date, and what readings and gaps do to a test.
 
-use std::collections::BTreeMap;
-
-use super::read::{Fact, Mission};
+use super::read::{Codes, Mission};
 
 /// What a test, an ask or a combination comes to, least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,27 +44,48 @@ pub(crate) fn any_of<const N: usize>(outcomes: [Outcome; N]) -> Outcome {
 
 /// Which facts are in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Date {
+pub(crate) enum Date<'a> {
     /// Japan's entry where it joined, otherwise the start.
     Reference,
-    /// Any date given by hand: the codes of the whole life.
-    WholeLife,
+    /// A date given by hand, as it is written in the files.
+    On(&'a str),
+}
+
+/// Whether a date is reached; of a month, or a day in a month of which only the month is known, it is enough to be in it.
+fn has_begun(from: &str, day: &str) -> bool {
+    let known = from.len().min(day.len());
+    from.get(..known) <= day.get(..known)
 }
 
 /// The facts of a mission at a date.
-pub(crate) struct Facts(BTreeMap<String, Fact>);
+pub(crate) struct Facts(Codes);
 
 impl Facts {
-    /// The codes of the whole life, with those of the reference date laid over them.
-    pub(crate) fn at(mission: &Mission, date: Date) -> Self {
+    /// The codes of the whole life, with those of the phases that had begun laid over them, one after the other,
+    /// and on the reference date those of that date over all.
+    pub(crate) fn at(mission: &Mission, date: Date<'_>) -> Self {
         let mut facts = mission.facts.clone();
-        let over = match (date, &mission.entry) {
-            (Date::WholeLife, _) => None,
-            (Date::Reference, Some(_)) => Some(&mission.facts_at_entry),
-            (Date::Reference, None) => Some(&mission.facts_at_start),
+        let reference = mission.entry.as_deref().or(mission.start.as_deref());
+        let day = match date {
+            Date::Reference => reference,
+            Date::On(day) => Some(day),
         };
-        for (key, fact) in over.into_iter().flatten() {
-            facts.insert(key.clone(), fact.clone());
+        let mut lay = |over: &Codes| {
+            facts.extend(over.iter().map(|(key, fact)| (key.clone(), fact.clone())));
+        };
+        for (from, changed) in &mission.phases {
+            if day.is_some_and(|day| has_begun(from, day)) {
+                lay(changed);
+            }
+        }
+        let is_phased =
+            mission.phases.iter().any(|(from, _)| day.is_some_and(|day| has_begun(from, day)));
+        match &mission.entry {
+            Some(_) if date == Date::Reference || day == reference => lay(&mission.facts_at_entry),
+            None if date == Date::Reference => lay(&mission.facts_at_start),
+            // Reading: a start that a phase describes is what the phase says, if it is asked for by its day.
+            None if day == reference && !is_phased => lay(&mission.facts_at_start),
+            _ => {}
         }
         Self(facts)
     }

@@ -28,7 +28,7 @@ pub(crate) const STEPS: [&str; 7] = [
 pub(crate) fn all(
     missions: &[Mission],
     preset: &Preset,
-    date: Date,
+    date: Date<'_>,
 ) -> BTreeMap<String, MissionRow> {
     missions.iter().map(|m| (m.id.clone(), one(m, preset, date))).collect()
 }
@@ -37,7 +37,7 @@ pub(crate) fn all(
 pub(crate) fn ladder(
     missions: &[Mission],
     preset: &Preset,
-    date: Date,
+    date: Date<'_>,
 ) -> BTreeMap<String, (usize, [usize; 7])> {
     let mut counts: BTreeMap<String, (usize, [usize; 7])> = BTreeMap::new();
     for mission in missions {
@@ -106,7 +106,7 @@ pub(crate) fn history(mission: &Mission, preset: &Preset) -> &'static str {
     verdict(&outcomes)
 }
 
-fn one(mission: &Mission, preset: &Preset, date: Date) -> MissionRow {
+fn one(mission: &Mission, preset: &Preset, date: Date<'_>) -> MissionRow {
     let held = Held::new(&preset.settings);
     let facts = Facts::at(mission, date);
     let outcomes: Vec<(&Ask, Outcome)> =

@@ -181,12 +181,12 @@ fn host(facts: &Facts, held: &Held) -> Outcome {
     let council = held.of("council") == 1;
     facts.test(["host_consent", "council_resolution"], |[consent, resolution]| {
         match (consent, resolution) {
-            // Reading: withdrawn_later passes until a phase ends it; no phase is recorded.
+            // Reading: withdrawn_later passes until a phase ends it, and the phase says so with `withdrawn`.
             (Some("yes" | "withdrawn_later"), _) => Pass,
             (Some("fragile"), _) => Contested,
             (Some("no_functioning_government"), Some("yes")) if council => Pass,
             (Some("no_functioning_government"), None) if council => Unknown,
-            (Some("no_functioning_government"), _) => Fail,
+            (Some("no_functioning_government" | "withdrawn"), _) => Fail,
             _ => Unknown,
         }
     })

@@ -131,8 +131,10 @@ fn stable(mission: &Mission, facts: &Facts, ask: &Ask, held: &Held) -> Outcome {
     facts.test(
         ["host_consent", "parties_consent", "ceasefire_held"],
         |[host, parties, ceasefire]| {
-            if matches!(host, Some("fragile" | "withdrawn_later" | "no_functioning_government"))
-                || ceasefire == Some("collapsed")
+            if matches!(
+                host,
+                Some("fragile" | "withdrawn_later" | "no_functioning_government" | "withdrawn")
+            ) || ceasefire == Some("collapsed")
                 || parties == Some("some")
             {
                 Fail

@@ -13,6 +13,9 @@ use super::options;
 /// The readings of one fact; `None` stands for a value nobody recorded.
 pub(crate) type Fact = Vec<Option<String>>;
 
+/// The readings of facts, by id.
+pub(crate) type Codes = BTreeMap<String, Fact>;
+
 /// One thing that would be asked of Japan.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Ask {
@@ -29,11 +32,14 @@ pub(crate) struct Mission {
     pub(crate) kind: String,
     pub(crate) framework: String,
     pub(crate) led_by: String,
+    pub(crate) start: Option<String>,
     /// When Japan's first assignment there under the Act began.
     pub(crate) entry: Option<String>,
-    pub(crate) facts: BTreeMap<String, Fact>,
-    pub(crate) facts_at_start: BTreeMap<String, Fact>,
-    pub(crate) facts_at_entry: BTreeMap<String, Fact>,
+    pub(crate) facts: Codes,
+    pub(crate) facts_at_start: Codes,
+    pub(crate) facts_at_entry: Codes,
+    /// From when, and what changed then, in the order of the file.
+    pub(crate) phases: Vec<(String, Codes)>,
     /// Mandated tasks and unit tasks together.
     pub(crate) tasks: Vec<String>,
     pub(crate) police_kind: Option<String>,
@@ -106,10 +112,12 @@ fn mission(file: &Table) -> Result<Mission, String> {
         kind: need("kind")?,
         framework: need("framework")?,
         led_by: need("led_by")?,
+        start: word(file, "start"),
         entry: word(japan, "entry").filter(|_| under_the_act),
         facts: facts(part(file, "facts"))?,
         facts_at_start: facts(part(file, "facts_at_start"))?,
         facts_at_entry: facts(part(file, "facts_at_japan_entry"))?,
+        phases: phases(file.get("phases"))?,
         tasks: [words(tasks, "mandated"), words(tasks, "support_units")].concat(),
         police_kind: word(tasks, "police_kind"),
         asks: asks(file.get("asks"))?,
@@ -130,7 +138,7 @@ fn words(table: &Table, key: &str) -> Vec<String> {
     list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn facts(from: Option<&Table>) -> Result<BTreeMap<String, Fact>, String> {
+fn facts(from: Option<&Table>) -> Result<Codes, String> {
     let mut all = BTreeMap::new();
     for (key, value) in from.into_iter().flatten() {
         let value = value.as_table().ok_or_else(|| format!("{key}: not a table"))?;
@@ -142,6 +150,15 @@ fn facts(from: Option<&Table>) -> Result<BTreeMap<String, Fact>, String> {
                 .collect::<Result<_, _>>()?,
         };
         all.insert(key.clone(), fact);
+    }
+    Ok(all)
+}
+
+fn phases(from: Option<&Value>) -> Result<Vec<(String, Codes)>, String> {
+    let mut all = Vec::new();
+    for row in from.and_then(Value::as_array).into_iter().flatten() {
+        let row = row.as_table().ok_or("a phase is a table")?;
+        all.push((word(row, "from").ok_or("phase without date")?, facts(part(row, "facts"))?));
     }
     Ok(all)
 }

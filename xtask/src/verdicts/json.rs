@@ -5,6 +5,7 @@ use pko_explorer::i18n::Locale;
 use pko_explorer::i18n::explain::name;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::{AsOf, Mission};
+use pko_explorer::model::phase::Phase;
 use pko_explorer::model::verdict::{Step, Verdict};
 use pko_explorer::rules::assess::{Assessment, Docket, Ruling};
 use pko_explorer::rules::ladder::Ladder;
@@ -63,7 +64,9 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
         "name": { "ja": name::mission(Locale::Ja, mission), "en": name::mission(Locale::En, mission) },
         "kind": mission.kind.id(),
         "open": assessment.is_open,
+        "phase": mission.phases_by(judged.as_of).last().map(phase),
         "verdict": assessment.verdict.map(Verdict::id),
+        "later": judged.later(mission).map(|date| date.to_string()),
         "asks": asks,
     });
     if let (true, Some(keys)) = (judged.has_flips, document.as_object_mut()) {
@@ -71,6 +74,10 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
         keys.insert("flips".to_owned(), json!(steps));
     }
     document
+}
+
+fn phase(phase: &Phase) -> Value {
+    json!({ "from": phase.from.to_string(), "event": phase.event.id() })
 }
 
 fn flips_of(judged: &Judged, mission: &Mission) -> Map<String, Value> {

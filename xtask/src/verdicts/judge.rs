@@ -4,9 +4,11 @@ use std::fs;
 
 use pko_explorer::data::catalog::Catalog;
 use pko_explorer::data::{lever, mission};
+use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::{AsOf, Kind, Mission};
 use pko_explorer::rules::assess::{AppliesTo, Assessment, Docket};
+use pko_explorer::rules::course;
 use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::settings::PolicySettings;
 
@@ -25,6 +27,8 @@ pub(super) struct Judged {
     pub(super) as_of: AsOf,
     /// The smallest changes were asked for.
     pub(super) has_flips: bool,
+    /// To which missions the rules are applied.
+    pub(super) applies_to: AppliesTo,
     /// Missions in the order of the catalog, or the user's alone.
     pub(super) missions: Vec<(Mission, Assessment)>,
     /// How many stand on each step, by kind.
@@ -66,7 +70,23 @@ pub(super) fn judge(args: &Args) -> Result<Judged, Vec<String>> {
     let asked = args.preset.clone().filter(|_| args.sets.is_empty());
     let preset = asked.or_else(|| catalog.preset_of(&settings).map(|preset| preset.id.clone()));
     let has_flips = args.has_flips;
-    Ok(Judged { preset, catalog, settings, as_of, has_flips, missions: judged, ladders })
+    Ok(Judged {
+        preset,
+        catalog,
+        settings,
+        as_of,
+        has_flips,
+        applies_to,
+        missions: judged,
+        ladders,
+    })
+}
+
+impl Judged {
+    /// From when a mission would be met that is not at the date.
+    pub(super) fn later(&self, mission: &Mission) -> Option<CivilDate> {
+        course::later(mission, self.as_of, &self.settings, self.applies_to, course::is_met)
+    }
 }
 
 fn rules(catalog: &Catalog, args: &Args) -> Result<(PolicySettings, AppliesTo), Vec<String>> {

@@ -45,7 +45,11 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
                 assessment.verdict.map_or("none", pko_explorer::model::verdict::Verdict::id);
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
-            let _ = writeln!(text, "  {:<24} {verdict}: {reason}", mission.acronym);
+            let later = judged.later(mission).map(|date| {
+                format!(" [{} {}]", name::word(locale, "later", "would_meet"), date.year)
+            });
+            let later = later.unwrap_or_default();
+            let _ = writeln!(text, "  {:<24} {verdict}: {reason}{later}", mission.acronym);
             if judged.has_flips && assessment.verdict.is_some() {
                 text.push_str(&changes(judged, mission));
             }

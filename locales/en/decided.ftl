@@ -1,0 +1,108 @@
+# How this is decided: each provision as we read it, and what is not modelled. Asked for by key.
+
+provision-decision-read = Each category of operation is tried with its own basis and principles; the greatest outcome stands.
+provision-decision-unmodelled = Dispatch under other laws; the five factors of the report, II.4.
+
+provision-as-un-pko-read = A basis, the principles, the fixed floor, and every condition on the assignment itself.
+provision-as-un-pko-unmodelled = Approval by the Diet, the ceiling of 2,000 persons, the implementation plan.
+
+provision-as-coordinated-read = As for UN peacekeeping, with a basis of its own and a place in the law of its own.
+provision-as-coordinated-unmodelled = Other laws under which Japan acted beside such operations.
+
+provision-as-relief-read = Open to relief missions, and to a relief assignment inside a mission led by the UN.
+provision-as-relief-unmodelled = Contributions in kind; the law on disaster relief.
+
+provision-as-election-read = Open to election missions, and to an election assignment inside a mission led by the UN.
+provision-as-election-unmodelled = Election observers sent under other arrangements.
+
+provision-coordinated-covered-read = A category of its own since the reform of 2015; before that a lever that is closed.
+provision-coordinated-covered-unmodelled = Nothing.
+
+provision-election-covered-read = Inside a UN operation elections were open from the start, as an assignment of that operation; on their own since 1998.
+provision-election-covered-unmodelled = The wider purpose since 2015.
+
+provision-un-basis-read = The Act goes by function, not by the UN's label: UNAMET and UNMIN count. For other political and support missions no text of the Government is known.
+provision-un-basis-unmodelled = The number of contributing States.
+
+provision-coordinated-basis-read = A resolution, the request of a listed body, or the request of the host backed by a principal organ of the UN. At the widest scope the consent of the host is enough.
+provision-coordinated-basis-unmodelled = Bodies added to the annex by order.
+
+provision-relief-basis-read = A resolution or the request of a listed body. Inside a mission led by the UN it is met.
+provision-relief-basis-unmodelled = Which bodies the annex listed at which date.
+
+provision-operation-principles-read = Any one of the tracks is enough; exempt personnel need the consent of the host only.
+provision-operation-principles-unmodelled = Consent to Japan's own part: given where Japan joined, presumed elsewhere, never decisive.
+
+provision-relief-principles-read = Consent of the host. A ceasefire agreement only where the host is itself a party, at every option of the ceasefire rule.
+provision-relief-principles-unmodelled = Goods given without a ceasefire.
+
+provision-exempt-read = Under this rule some personnel need the consent of the host only, in every category.
+provision-exempt-unmodelled = A separate law for election observers, as the panel of 2002 also proposed.
+
+provision-track-agreement-read = There is or was an armed conflict: an agreement, the consent of host and parties, and impartiality.
+provision-track-agreement-unmodelled = Breaches of an agreement by degree.
+
+provision-track-over-read = Fighting is over and no party is left: the consent of the host. Impartiality is not tested, since no party is left.
+provision-track-over-unmodelled = Whether anybody in the area clearly opposes the operation.
+
+provision-track-not-occurred-read = No armed conflict has occurred: the consent of the host, and impartiality.
+provision-track-not-occurred-unmodelled = Whether anybody in the area clearly opposes the operation.
+
+provision-track-either-read = It is recorded that there was no armed conflict, but not on which of the two grounds. The lesser of both results stands, so what both need is needed.
+provision-track-either-unmodelled = Whether anybody in the area clearly opposes the operation.
+
+provision-ceasefire-read = An agreement to stop fighting, unless none is required.
+provision-ceasefire-unmodelled = Breaches after the agreement: these belong to the course of a mission over time.
+
+provision-agreement-read = Of all parties; or of the main ones, where the others do not count as parties.
+provision-agreement-unmodelled = The form of the agreement.
+
+provision-party-scope-read = A group outside the agreement counts as a party if it is a State or a quasi-State body; in a conflict between States all are parties.
+provision-party-scope-unmodelled = A definition: the Government has none that is fixed and decides case by case.
+
+provision-host-consent-read = A UN administration counts as the host. Consent under pressure or in dispute turns on a judgement. Consent withdrawn later was given at the start; from the day it is withdrawn the condition is not met.
+provision-host-consent-unmodelled = Consent to Japan's own part.
+
+provision-parties-consent-read = The parties consent, unless the host alone is enough.
+provision-parties-consent-unmodelled = Nothing.
+
+provision-parties-always-read = Asked for by the words of the report alone; met where no party exists.
+provision-parties-always-unmodelled = Nothing.
+
+provision-parties-agree-read = All of them; or the main ones, where the others do not count as parties; or none, where none exists.
+provision-parties-agree-unmodelled = A party that has ceased to exist: nothing is recorded of one.
+
+provision-impartiality-read = No partiality to any party. A stricter reading also asks for a mandate that does not go beyond self-defence; the UN's own asks for impartiality to the parties, not for neutrality to the mandate.
+provision-impartiality-unmodelled = A particular position where no conflict has occurred.
+
+provision-floor-read = Beside a mandate of enforcement, patrols, protection and interdiction are ruled out, and every other assignment turns on a judgement. No rule switches this off.
+provision-floor-unmodelled = What a unit really does on a given day.
+
+provision-listed-read = The list of the Act, old or new, with what the rules open beyond it.
+provision-listed-unmodelled = Similar work set by order.
+
+provision-personnel-read = Peacekeeping-force duties are for the Self-Defense Forces, elections and advice for civilians and police, support for all.
+provision-personnel-unmodelled = Seconded officials; small arms lent to corps members.
+
+provision-freeze-read = It binds units. Officers sent one by one, as observers, were never bound.
+provision-freeze-unmodelled = Prior approval by the Diet, needed since the freeze was lifted.
+
+provision-stable-consent-read = The host consents, all parties do or none exists, and the ceasefire held. Judged with hindsight.
+provision-stable-consent-unmodelled = How the Government judged stability at the time.
+
+provision-companion-read = Coming to the aid of others needs a support unit of Japan beside it. Demining is no such unit here.
+provision-companion-unmodelled = Whether the unit is near enough to come to anybody's aid.
+
+provision-weapons-read = Self-preservation is not enough for protection duties. The same condition holds back the options of the protection rule.
+provision-weapons-unmodelled = Reasonable necessity, self-defence and necessity under the Penal Code.
+
+provision-integration-read = Asked only where the mandate of the supported units goes beyond self-defence.
+provision-integration-unmodelled = Place, content, closeness and situation of a given delivery.
+
+## What a mission is recorded as
+
+framework-un-pko = a UN peacekeeping operation
+framework-un-other = a UN mission whose place under the Act is not settled
+framework-coordinated = an internationally coordinated operation
+framework-relief = international relief
+framework-election = international election observation

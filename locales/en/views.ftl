@@ -1,0 +1,19 @@
+# The screens beside the explorer, and the way between them.
+
+screens-label = Views
+screen-explore = Explore
+screen-decided = How this is decided
+
+## How this is decided
+
+decided-title = How this is decided
+decided-about = This page is made from the rules themselves: what decides a result is what is shown here. How each condition is read is our reading of the sources named beside it; it is not a view of the Government.
+decided-step-asks = A mission asks for assignments, each by certain personnel. For every one of them the conditions below are tested against the recorded facts, under the rules that are set.
+decided-step-outcome = A condition is met, not met, turns on a judgement where documented readings differ, or cannot be told where the record is silent. Where all of several conditions are needed the lowest of their outcomes stands; where any one is enough, the highest. The order from the lowest: not met, cannot be told, judgement, met.
+decided-step-verdict = A mission qualifies if everything at the core of what it asks for is met, in part if some of it is, and does not if none of it can be.
+decided-step-ladder = The sentence above the table counts, step by step, the missions in which something of a kind is met.
+decided-provisions = The conditions, one by one
+decided-all = All of these:
+decided-any = Any one of these:
+decided-value = { $value }: { $outcome }
+decided-unmodelled = Not modelled: { $what }

@@ -1,0 +1,108 @@
+# 判定の仕組み：各条件の読み方と、扱っていないこと。キーで引く。
+
+provision-decision-read = 活動の区分ごとに、その根拠と原則を当てはめます。最も良い結果をその業務の結果とします。
+provision-decision-unmodelled = 他の法律に基づく派遣、報告書II.4の5つの観点。
+
+provision-as-un-pko-read = 根拠、原則、固定の下限、業務そのものについての条件のすべてが必要です。
+provision-as-un-pko-unmodelled = 国会の承認、2,000人の上限、実施計画。
+
+provision-as-coordinated-read = 国連平和維持活動と同じですが、根拠と法律上の位置付けが異なります。
+provision-as-coordinated-unmodelled = 日本がこうした活動と並行して行動した際の他の法律。
+
+provision-as-relief-read = 救援の活動のほか、国連が主導する活動の中の救援の業務にも適用できます。
+provision-as-relief-unmodelled = 物資協力、国際緊急援助隊の法律。
+
+provision-as-election-read = 選挙監視の活動のほか、国連が主導する活動の中の選挙の業務にも適用できます。
+provision-as-election-unmodelled = 別の枠組みで派遣された選挙監視員。
+
+provision-coordinated-covered-read = 2015年の改正で設けられた区分です。それより前の法律では対象になりません。
+provision-coordinated-covered-unmodelled = ありません。
+
+provision-election-covered-read = 国連の活動の中の選挙業務は当初から対象です。単独の選挙監視は1998年から対象です。
+provision-election-covered-unmodelled = 2015年以降に広がった目的。
+
+provision-un-basis-read = 法律は国連の呼び方ではなく機能で判断します。UNAMETとUNMINは該当します。ほかの政治・支援ミッションについては、政府の文書は知られていません。
+provision-un-basis-unmodelled = 参加国の数。
+
+provision-coordinated-basis-read = 決議、別表に挙げられた機関の要請、または国連の主要機関が支持する受入国の要請です。最も広い設定では受入国の同意だけで足ります。
+provision-coordinated-basis-unmodelled = 政令で別表に加えられる機関。
+
+provision-relief-basis-read = 決議、または別表に挙げられた機関の要請です。国連が主導する活動の中では満たすものとします。
+provision-relief-basis-unmodelled = どの時点でどの機関が別表にあったか。
+
+provision-operation-principles-read = いずれか1つの場合に当てはまれば足ります。原則の適用されない要員は、受入国の同意だけで足ります。
+provision-operation-principles-unmodelled = 日本の参加そのものへの同意。参加した活動では得られており、ほかでは得られるものとみなし、結果を左右しません。
+
+provision-relief-principles-read = 受入国の同意が必要です。停戦の合意は受入国自身が紛争当事者の場合にだけ必要で、停戦の条件をどの選択肢にしても変わりません。
+provision-relief-principles-unmodelled = 停戦がない場合の物資協力。
+
+provision-exempt-read = この設定では、一部の要員はどの区分でも受入国の同意だけで足ります。
+provision-exempt-unmodelled = 2002年の懇談会が併せて提案した、選挙監視員のための別の法律。
+
+provision-track-agreement-read = 武力紛争がある、またはあった場合です。合意、受入国と当事者の同意、公平性が必要です。
+provision-track-agreement-unmodelled = 合意違反の程度。
+
+provision-track-over-read = 戦闘が終わり、当事者がいない場合です。受入国の同意が必要です。当事者がいないため、公平性は問いません。
+provision-track-over-unmodelled = 地域に活動へ明確に反対する者がいるかどうか。
+
+provision-track-not-occurred-read = 武力紛争が発生していない場合です。受入国の同意と公平性が必要です。
+provision-track-not-occurred-unmodelled = 地域に活動へ明確に反対する者がいるかどうか。
+
+provision-track-either-read = 武力紛争がなかったことは記録されていますが、2つの理由のどちらかは分かりません。低い方の結果をとるため、両方に必要なものが必要です。
+provision-track-either-unmodelled = 地域に活動へ明確に反対する者がいるかどうか。
+
+provision-ceasefire-read = 停戦の合意が必要です。合意を求めない設定では必要ありません。
+provision-ceasefire-unmodelled = 合意の後の違反。時間の経過として扱います。
+
+provision-agreement-read = すべての当事者の合意です。ほかの集団が当事者に当たらない場合は、主要な当事者の合意です。
+provision-agreement-unmodelled = 合意の形式。
+
+provision-party-scope-read = 合意に加わっていない集団は、国家または国家に準ずる組織であれば当事者に当たります。国家間の紛争ではすべてが当事者です。
+provision-party-scope-unmodelled = 定義。政府は固定の定義を置かず、個別に判断しています。
+
+provision-host-consent-read = 国連の暫定統治は受入国とみなします。圧力の下の同意や争いのある同意は、判断しだいです。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
+provision-host-consent-unmodelled = 日本の参加そのものへの同意。
+
+provision-parties-consent-read = 当事者の同意が必要です。受入国だけで足りる設定では必要ありません。
+provision-parties-consent-unmodelled = ありません。
+
+provision-parties-always-read = 報告書の文言だけが求めるものです。当事者がいない場合は満たします。
+provision-parties-always-unmodelled = ありません。
+
+provision-parties-agree-read = すべての当事者の同意です。ほかの集団が当事者に当たらない場合は主要な当事者、当事者がいない場合は不要です。
+provision-parties-agree-unmodelled = 消滅した当事者。記録がありません。
+
+provision-impartiality-read = どの当事者にも偏らないことです。厳しい読み方では自衛を超えない任務も求めます。国連自身の読み方は当事者への公平を求め、任務への中立は求めません。
+provision-impartiality-unmodelled = 紛争が発生していない場合の特定の立場。
+
+provision-floor-read = 強制行動の任務の下では、巡回、警護、海上阻止は認められず、ほかの業務は判断しだいです。この条件を外す設定はありません。
+provision-floor-unmodelled = 部隊が実際にその日に行うこと。
+
+provision-listed-read = 法律の業務の一覧（旧または新）と、設定によって加わる業務です。
+provision-listed-unmodelled = 政令で定める類似の業務。
+
+provision-personnel-read = PKF本体業務は自衛隊、選挙と助言は文民と警察、支援はすべての要員が対象です。
+provision-personnel-unmodelled = 出向した職員、隊員への小型武器の貸与。
+
+provision-freeze-read = 対象は部隊です。監視要員などとして個人で派遣される自衛官は対象ではありません。
+provision-freeze-unmodelled = 凍結解除後に必要な国会の事前承認。
+
+provision-stable-consent-read = 受入国が同意し、すべての当事者が同意するか当事者がおらず、停戦が維持されたことです。後から振り返って判断します。
+provision-stable-consent-unmodelled = 政府がその時点で安定性をどう判断したか。
+
+provision-companion-read = 駆け付け警護には、ともに活動する日本の後方支援の部隊が必要です。地雷除去の部隊は含めません。
+provision-companion-unmodelled = 部隊が駆け付けられる距離にいるかどうか。
+
+provision-weapons-read = 自己保存の範囲では警護・安全確保の業務はできません。同じ条件が、警護の設定の選択肢も制限します。
+provision-weapons-unmodelled = 合理的な必要性、刑法の正当防衛と緊急避難。
+
+provision-integration-read = 支援を受ける部隊の任務が自衛を超える場合にだけ問います。
+provision-integration-unmodelled = 個々の支援の場所、内容、密接さ、状況。
+
+## 活動の記録上の種類
+
+framework-un-pko = 国連平和維持活動
+framework-un-other = 法律上の位置付けが定まっていない国連の活動
+framework-coordinated = 国際連携平和安全活動
+framework-relief = 人道的な国際救援活動
+framework-election = 国際的な選挙監視活動

@@ -1,0 +1,425 @@
+//! Principle 4: what becomes of an assignment as facts change, under each option of the lever.
+
+use std::collections::BTreeSet;
+
+use pko_explorer::i18n::locale::Locale;
+use pko_explorer::i18n::text;
+use pko_explorer::model::ask::{Ask, Assignment, Form, Personnel};
+use pko_explorer::model::claim::{Basis, Holder, Reading, Record};
+use pko_explorer::model::date::CivilDate;
+use pko_explorer::model::fact::{Fact, ceasefire, no_conflict_ground};
+use pko_explorer::model::law::Preset;
+use pko_explorer::model::lever::Lever;
+use pko_explorer::model::mission::{AsOf, Mission, Records};
+use pko_explorer::model::phase::{Event, Phase};
+use pko_explorer::model::verdict::Verdict;
+use pko_explorer::rules::assess::{AppliesTo, Docket};
+use pko_explorer::rules::course::{SHORT_TERM, State, Stretch, course, is_met, later};
+use pko_explorer::rules::settings::PolicySettings;
+use pko_explorer::sweep::board::Board;
+
+use crate::support::{CATALOG, Numbers, mission, options, preset};
+
+fn date(text: &str) -> CivilDate {
+    CivilDate::parse(text).unwrap()
+}
+
+fn reading(fact: Fact, value: &str, holder: Option<Holder>) -> Reading {
+    Reading {
+        value: fact.value(value).unwrap(),
+        holder,
+        basis: Basis::Author,
+        sources: Vec::new(),
+        pinpoint: String::new(),
+    }
+}
+
+fn known(facts: &[(Fact, &str)]) -> Records {
+    let record = |value: &str, fact| match value {
+        "unknown" => Record::default(),
+        value => Record { readings: vec![reading(fact, value, None)] },
+    };
+    facts.iter().map(|(fact, value)| (*fact, record(value, *fact))).collect()
+}
+
+fn phase(from: &str, facts: &[(Fact, &str)]) -> Phase {
+    Phase {
+        from: date(from),
+        event: Event::Other,
+        facts: known(facts),
+        sources: Vec::new(),
+        pinpoint: String::new(),
+    }
+}
+
+/// A mission from January 2001 to the end of 2003 that meets everything until a phase says otherwise.
+fn built(phases: Vec<Phase>) -> Mission {
+    let ask =
+        |assignment, form| Ask { assignment, personnel: Personnel::SdfUnit, form, is_core: true };
+    Mission {
+        start: Some(date("2001-01")),
+        end: Some(date("2003-12-31")),
+        facts: known(&[
+            (Fact::ConflictType, "civil"),
+            (Fact::Ceasefire, "all_parties"),
+            (Fact::NoConflictGround, "conflict"),
+            (Fact::HostConsent, "yes"),
+            (Fact::PartiesConsent, "all"),
+            (Fact::ImpartialMandate, "yes"),
+            (Fact::UseOfForce, "self_defence"),
+            (Fact::CeasefireHeld, "held"),
+            (Fact::SupportedUnits, "none"),
+            (Fact::CombatAtSupport, "none"),
+        ]),
+        asks: vec![
+            ask(Assignment::TransportAndConstruction, Form::SupportUnit),
+            ask(Assignment::SafetyEnsuring, Form::Protection),
+        ],
+        phases,
+        ..mission("h05").clone()
+    }
+}
+
+/// Dates and states under the law of 2015 with an option of the lever.
+fn told(mission: &Mission, lapse: u8) -> Vec<(String, State)> {
+    let settings = preset("act-2015").with(Lever::Lapse, lapse);
+    let stretches = course(mission, &settings, AppliesTo::All);
+    let tell = |stretch: &Stretch| (stretch.from.unwrap().to_string(), stretch.state);
+    stretches.iter().map(tell).collect()
+}
+
+fn is_told(mission: &Mission, lapse: u8, expected: &[(&str, State)]) {
+    let expected: Vec<(String, State)> =
+        expected.iter().map(|(from, state)| ((*from).to_owned(), *state)).collect();
+    assert_eq!(told(mission, lapse), expected, "option {lapse}");
+}
+
+const BROKEN: &[(Fact, &str)] = &[(Fact::Ceasefire, "none")];
+const RESTORED: &[(Fact, &str)] = &[(Fact::Ceasefire, "all_parties")];
+
+#[test]
+fn what_comes_back_soon_is_resumed_and_in_step_with_the_un_nothing_stops() {
+    let mission = built(vec![phase("2001-03-10", BROKEN), phase("2001-06-01", RESTORED)]);
+    let expected = [
+        ("2001-01", State::Qualifies),
+        ("2001-03-10", State::Suspended),
+        ("2001-06-01", State::Resumed),
+    ];
+    for lapse in 0..3 {
+        is_told(&mission, lapse, &expected);
+    }
+    let with_the_un = course(&mission, &preset("act-2015").with(Lever::Lapse, 3), AppliesTo::All);
+    assert!(with_the_un.iter().all(|stretch| stretch.state == State::Qualifies));
+    let verdicts: Vec<Verdict> = with_the_un.iter().map(|stretch| stretch.verdict).collect();
+    assert_eq!(verdicts, [Verdict::Qualifies, Verdict::DoesNotQualify, Verdict::Qualifies]);
+}
+
+#[test]
+fn what_does_not_come_back_soon_is_ended_by_the_words_of_the_report_only() {
+    let mission = built(vec![phase("2001-03-31", BROKEN), phase("2002-01-01", RESTORED)]);
+    is_told(
+        &mission,
+        0,
+        &[
+            ("2001-01", State::Qualifies),
+            ("2001-03-31", State::Suspended),
+            ("2001-09-30", State::Ended),
+            ("2002-01-01", State::Qualifies),
+        ],
+    );
+    for lapse in 1..3 {
+        is_told(
+            &mission,
+            lapse,
+            &[
+                ("2001-01", State::Qualifies),
+                ("2001-03-31", State::Suspended),
+                ("2002-01-01", State::Resumed),
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_mission_that_is_over_ends_nothing_more() {
+    let never = built(vec![phase("2001-03-31", BROKEN)]);
+    let ended = told(&never, 0);
+    assert_eq!(ended.last(), Some(&("2001-09-30".to_owned(), State::Ended)));
+    let over = Mission { end: Some(date("2001-09-29")), ..never };
+    assert_eq!(told(&over, 0).last(), Some(&("2001-03-31".to_owned(), State::Suspended)));
+}
+
+#[test]
+fn a_lapse_that_goes_on_counts_from_its_first_day() {
+    let worse = &[(Fact::HostConsent, "withdrawn")];
+    let mission = built(vec![phase("2001-03-01", BROKEN), phase("2001-08-01", worse)]);
+    is_told(
+        &mission,
+        0,
+        &[
+            ("2001-01", State::Qualifies),
+            ("2001-03-01", State::Suspended),
+            ("2001-09-01", State::Ended),
+        ],
+    );
+}
+
+#[test]
+fn what_the_government_did_not_accept_as_a_lapse_is_contested() {
+    let mut disputed = phase("2001-03-01", &[]);
+    let holders = [("all_parties", Holder::Government), ("none", Holder::Un)];
+    let readings = holders.map(|(value, holder)| reading(Fact::Ceasefire, value, Some(holder)));
+    disputed.facts = vec![(Fact::Ceasefire, Record { readings: readings.to_vec() })];
+    let mission = built(vec![disputed, phase("2002-06-01", RESTORED)]);
+    for lapse in 0..3 {
+        is_told(
+            &mission,
+            lapse,
+            &[
+                ("2001-01", State::Qualifies),
+                ("2001-03-01", State::Contested),
+                ("2002-06-01", State::Qualifies),
+            ],
+        );
+    }
+}
+
+#[test]
+fn what_is_not_known_suspends_nothing() {
+    let mission = built(vec![phase("2001-03-01", &[(Fact::HostConsent, "unknown")])]);
+    for lapse in 0..3 {
+        is_told(&mission, lapse, &[("2001-01", State::Qualifies), ("2001-03-01", State::Unknown)]);
+    }
+}
+
+#[test]
+fn consent_that_is_no_longer_stable_stops_one_duty_under_the_new_law_and_all_before() {
+    let mission = built(vec![
+        phase("2001-03-01", &[(Fact::CeasefireHeld, "collapsed")]),
+        phase("2001-05-01", &[(Fact::CeasefireHeld, "held")]),
+    ]);
+    for (lapse, stopped) in
+        [(0, State::Suspended), (1, State::Suspended), (2, State::PartlySuspended)]
+    {
+        is_told(
+            &mission,
+            lapse,
+            &[
+                ("2001-01", State::Qualifies),
+                ("2001-03-01", stopped),
+                ("2001-05-01", State::Resumed),
+            ],
+        );
+        let settings = preset("act-2015").with(Lever::Lapse, lapse);
+        let stretches = course(&mission, &settings, AppliesTo::All);
+        let pauses: Vec<bool> = stretches.iter().map(|stretch| stretch.may_pause).collect();
+        assert_eq!(pauses, [false, lapse == 2, false], "a pause for safety");
+        assert_eq!(stretches[1].verdict, Verdict::InPart);
+    }
+}
+
+#[test]
+fn an_enforcement_mandate_is_no_lapse() {
+    let mission = built(vec![phase("2001-03-01", &[(Fact::UseOfForce, "offensive")])]);
+    for lapse in 0..3 {
+        is_told(
+            &mission,
+            lapse,
+            &[("2001-01", State::Qualifies), ("2001-03-01", State::Contested)],
+        );
+    }
+}
+
+#[test]
+fn what_is_met_only_later_says_since_when() {
+    let settings = preset("report-2011");
+    let mut mission = built(vec![phase("2001-06-01", RESTORED), phase("2001-09", BROKEN)]);
+    mission.facts.retain(|(fact, _)| *fact != Fact::Ceasefire);
+    mission.facts.extend(known(BROKEN));
+    is_told(
+        &mission,
+        1,
+        &[
+            ("2001-01", State::NotMet),
+            ("2001-06-01", State::Qualifies),
+            ("2001-09", State::Suspended),
+        ],
+    );
+    let since = |as_of| later(&mission, as_of, &settings, AppliesTo::All, is_met);
+    assert_eq!(since(AsOf::Reference), Some(date("2001-06-01")));
+    assert_eq!(since(AsOf::On(date("2001-05-31"))), Some(date("2001-06-01")));
+    assert_eq!(since(AsOf::On(date("2001-07-01"))), None, "it is met");
+    assert_eq!(since(AsOf::On(date("2001-10-01"))), None, "no phase after it");
+    assert_eq!(since(AsOf::On(date("2005-01-01"))), None, "no verdict");
+    let of_unmogip =
+        |as_of| later(crate::support::mission("unmogip"), as_of, &settings, AppliesTo::All, is_met);
+    assert_eq!(of_unmogip(AsOf::Reference), None, "by the phases it was met then");
+}
+
+#[test]
+fn a_month_later_is_the_same_day_or_the_last() {
+    for (from, months, expected) in [
+        ("2001-03-31", SHORT_TERM, "2001-09-30"),
+        ("2003-08-31", 6, "2004-02-29"),
+        ("2001-12", 1, "2002-01"),
+        ("2001-06-15", 12, "2002-06-15"),
+    ] {
+        assert_eq!(date(from).months_later(months), date(expected), "{from}");
+    }
+}
+
+#[test]
+fn every_mission_has_a_course_that_hangs_together() {
+    let mut numbers = Numbers::new(7);
+    let mut seen = BTreeSet::new();
+    let drawn = (0..60).map(|round| numbers.settings().with(Lever::Lapse, round % 4));
+    let presets = CATALOG.presets.iter().map(Preset::settings);
+    for settings in drawn.chain(presets).collect::<Vec<_>>() {
+        for mission in &CATALOG.missions {
+            let stretches = course(mission, &settings, AppliesTo::All);
+            assert!(!stretches.is_empty(), "{}", mission.id);
+            seen.extend(stretches.iter().map(|stretch| stretch.state));
+            hangs_together(mission, &settings, &stretches);
+        }
+    }
+    assert_eq!(seen, State::ALL.iter().copied().collect(), "every state occurs");
+}
+
+fn hangs_together(mission: &Mission, settings: &PolicySettings, stretches: &[Stretch]) {
+    let lapse = settings.option(Lever::Lapse);
+    let begun = [State::Qualifies, State::NotMet, State::Contested, State::Unknown];
+    assert!(begun.contains(&stretches[0].state), "{}", mission.id);
+    for pair in stretches.windows(2) {
+        let (before, after) = (pair[0], pair[1]);
+        assert!(before.from.unwrap().earliest() < after.from.unwrap().earliest());
+        let was_stopped = matches!(before.state, State::Suspended | State::PartlySuspended);
+        assert!(after.state != State::Resumed || was_stopped, "{}", mission.id);
+        assert!(after.state != State::Ended || before.state == State::Suspended);
+    }
+    for stretch in stretches {
+        let name = format!("{} {:?} {lapse}", mission.id, stretch);
+        match stretch.state {
+            State::Ended => assert_eq!(lapse, 0, "{name}"),
+            State::PartlySuspended => assert_eq!(lapse, 2, "{name}"),
+            State::Suspended => assert_ne!(lapse, 3, "{name}"),
+            State::Contested => assert_eq!(stretch.verdict, Verdict::DependsOnJudgement, "{name}"),
+            _ => {}
+        }
+        if stretch.verdict == Verdict::DependsOnJudgement && lapse != 3 {
+            assert!(matches!(stretch.state, State::Contested | State::Ended), "{name}");
+        }
+        if let Some(from) = stretch.from.filter(|_| stretch.state != State::Ended) {
+            let verdict = Docket::new(mission, AsOf::On(from)).assess(settings, AppliesTo::All);
+            assert_eq!(verdict.verdict, Some(stretch.verdict), "{name}");
+        }
+    }
+}
+
+#[test]
+fn settings_that_are_not_applied_have_no_course() {
+    assert!(course(mission("mfo"), &preset("un-principles"), AppliesTo::UnLed).is_empty());
+}
+
+#[test]
+fn the_lever_moves_no_verdict() {
+    for mission in CATALOG.missions.iter().filter(|mission| !mission.phases.is_empty()) {
+        for phase in &mission.phases {
+            let docket = Docket::new(mission, AsOf::On(phase.from));
+            let verdict = |lapse| {
+                let settings = preset("act-2015").with(Lever::Lapse, lapse);
+                docket.assess(&settings, AppliesTo::All).verdict
+            };
+            assert!(options(Lever::Lapse).all(|lapse| verdict(lapse) == verdict(0)));
+        }
+    }
+}
+
+#[test]
+fn consent_that_egypt_took_back_suspends() {
+    let states = |party_scope| {
+        let settings = preset("act-2015").with(Lever::PartyScope, party_scope);
+        let stretches = course(mission("unef_i"), &settings, AppliesTo::All);
+        let tell = |stretch: &Stretch| (stretch.from.unwrap().to_string(), stretch.state);
+        stretches.iter().map(tell).collect::<Vec<_>>()
+    };
+    assert_eq!(states(1), [("1956-11".to_owned(), State::NotMet)], "the main parties only agreed");
+    let expected = [("1956-11", State::Qualifies), ("1967-05-18", State::Suspended)];
+    assert_eq!(states(2), expected.map(|(from, state)| (from.to_owned(), state)));
+}
+
+/// Juba 2013 and 2016, the Golan Heights 2024, Cambodia 1992: readings differ, so nothing has lapsed.
+#[test]
+fn no_event_that_the_government_did_not_accept_is_a_lapse() {
+    for (id, from, until) in [
+        ("unmiss", "2013-12-15", "2199-12"),
+        ("undof", "2024-12-08", "2199-12"),
+        ("untac", "1992-06-13", "1993-09"),
+    ] {
+        let (from, until) = (date(from), date(until));
+        for lapse in 0..3 {
+            let settings = preset("act-2015").with(Lever::Lapse, lapse);
+            let stretches = course(mission(id), &settings, AppliesTo::All);
+            let (before, after): (Vec<Stretch>, Vec<Stretch>) = stretches
+                .into_iter()
+                .partition(|stretch| stretch.from.unwrap().earliest() < from.earliest());
+            assert!(before.iter().all(|stretch| stretch.state == State::Qualifies), "{id}");
+            assert!(!after.is_empty(), "{id}");
+            for stretch in after {
+                assert_eq!(stretch.state, State::Contested, "{id} {stretch:?}");
+                assert!(stretch.from.unwrap().latest() <= until.latest());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_fast_engine_follows_the_phases() {
+    for day in ["1993-06", "2000-06-01", "2008-03", "2014-05", "2024-12-31"] {
+        let as_of = AsOf::On(date(day));
+        let open: Vec<&Mission> =
+            CATALOG.missions.iter().filter(|mission| mission.is_open(as_of)).collect();
+        let board = Board::new(open.iter().copied(), as_of);
+        for preset in &CATALOG.presets {
+            let settings = preset.settings();
+            for (mission, row) in open.iter().zip(board.rows()) {
+                let slow = Docket::new(mission, as_of).assess(&settings, AppliesTo::All);
+                let fast = board.verdict(row, &settings);
+                assert_eq!(slow.verdict, Some(fast), "{} on {day}: {}", mission.id, preset.id);
+            }
+        }
+    }
+}
+
+/// A phase without a ceasefire cannot rest on there having been no armed conflict, and the other way round.
+#[test]
+fn phases_do_not_contradict_themselves() {
+    for mission in &CATALOG.missions {
+        for phase in &mission.phases {
+            let claims = mission.claims(AsOf::On(phase.from));
+            let ceasefire = claims.get(Fact::Ceasefire).value();
+            let ground = claims.get(Fact::NoConflictGround);
+            let Some(ceasefire) = ceasefire else { continue };
+            let is_conflict = ceasefire != ceasefire::NO_ARMED_CONFLICT;
+            let says_conflict = ground.is(no_conflict_ground::CONFLICT);
+            assert_eq!(is_conflict, says_conflict, "{} {}", mission.id, phase.from);
+        }
+    }
+}
+
+#[test]
+fn every_event_state_and_phase_has_its_words() {
+    let mut keys: Vec<String> =
+        Event::ALL.iter().map(|one| format!("event-{}", one.id())).collect();
+    keys.extend(State::ALL.iter().map(|one| format!("state-{}", one.id())));
+    for mission in &CATALOG.missions {
+        let phases = mission.phases.iter();
+        keys.extend(phases.map(|phase| format!("phase-{}-{}", mission.id, phase.from)));
+    }
+    let lacks = |key: &&String| {
+        let key = key.replace('_', "-");
+        Locale::ALL.iter().any(|locale| text::by_key(*locale, &key).is_none_or(str::is_empty))
+    };
+    assert_eq!(keys.iter().filter(lacks).collect::<Vec<_>>(), Vec::<&String>::new());
+    let words = text::all_keys().filter(|key| key.starts_with("phase-")).count();
+    assert_eq!(words, keys.iter().filter(|key| key.starts_with("phase-")).count(), "none too many");
+}
