@@ -61,13 +61,26 @@ fn site_file(problems: &mut Vec<Problem>) -> Vec<Output> {
     let path = Path::new("site.toml");
     let text = fs::read_to_string(path)
         .map_err(|error| vec![unreadable(&path.display().to_string(), &error)]);
-    match text.and_then(|text| site::rust(&text)) {
+    let languages = languages();
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+    match text.and_then(|text| site::rust(&text, &languages)) {
         Ok(rust) => vec![("site.rs".to_owned(), rust.into_bytes())],
         Err(found) => {
             problems.extend(found);
             Vec::new()
         }
     }
+}
+
+/// The codes of the languages: the folders of `locales/`.
+fn languages() -> Vec<String> {
+    let folders = fs::read_dir("locales").into_iter().flatten().flatten();
+    let mut codes: Vec<String> = folders
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    codes.sort();
+    codes
 }
 
 fn text_file(problems: &mut Vec<Problem>) -> Vec<Output> {

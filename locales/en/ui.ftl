@@ -350,3 +350,15 @@ flips-more = { $count ->
     [one] { $count } more set of the same size is not shown.
    *[other] { $count } more sets of the same size are not shown.
 }
+
+## Embedding
+
+embed-whole = Open these settings in the full page (new tab)
+embed-source = Source: { $title } (version { $version }, data { $data })
+embed-title = Embed in another page
+embed-about = HTML that shows the present settings inside another web page.
+embed-with-script = The height follows the content (uses a script)
+embed-alone = The height is fixed (no script)
+embed-copy = Copy the HTML
+embed-copied = Copied.
+embed-refused = The browser did not allow copying. The text is selected.

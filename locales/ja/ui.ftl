@@ -269,3 +269,15 @@ flips-none = これらの条件をどう設定しても、この段階の条件�
 flips-none-not-asked = この活動ではこの種の業務が求められていないため、条件をどう設定しても満たしません。
 flips-none-out = これらの条件をどう設定しても、この段階の条件を満たします。
 flips-more = 同じ大きさの組合せがほかに{ $count }通りあります。
+
+## 埋め込み
+
+embed-whole = 設定はそのままで元のページを開く（新しいタブ）
+embed-source = 出典：{ $title }（版 { $version }、データ { $data }）
+embed-title = ほかのページに埋め込む
+embed-about = 今の設定をほかのウェブページの中に表示するためのHTMLです。
+embed-with-script = 高さが内容に合わせて変わるもの（スクリプトを使います）
+embed-alone = 高さが決まっているもの（スクリプトを使いません）
+embed-copy = HTMLをコピー
+embed-copied = コピーしました。
+embed-refused = ブラウザーがコピーを許可しませんでした。文字列は選択されています。

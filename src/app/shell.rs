@@ -7,9 +7,10 @@ use yew::prelude::*;
 use crate::app::browser::focus;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
-    Page, use_announcer, use_document, use_help, use_opening, use_permalink, use_sheet_focus,
-    use_speech, use_telling,
+    Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
+    use_sheet_focus, use_speech, use_telling,
 };
+use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::HelpDialog;
 use crate::app::parts::ladder::{Ladder, difference};
 use crate::app::parts::legend::legend;
@@ -64,7 +65,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
     use_document(locale, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
-    use_sheet_focus(choices.view.mission);
+    use_sheet_focus(choices.view.mission, is_live);
+    let is_embedded = choices.view.is_embedded;
+    use_height(is_embedded);
 
     let settings = choices.policy.settings;
     let baseline = catalog
@@ -104,21 +107,29 @@ pub(crate) fn App(props: &AppProps) -> Html {
             let _ = focus::to("rules");
         }
     });
-    let help = use_help(&page, choices.view.mission.is_some());
+    let help = use_help(&page, choices.view.mission.is_some(), is_embedded);
     let shown = Shown { page: page.clone(), choices, baseline, results, effects };
     let class = classes!(
         "page",
         shown.choices.view.mission.map(|_| "page--sheet"),
         panel.then_some("page--rules"),
+        is_embedded.then_some("page--embedded"),
     );
     html! {
         <ContextProvider<Page> context={page}>
             { skip_link(&text::skip_to_main(locale), "missions", "sheet-heading") }
             { skip_link(&text::skip_to_rules(locale), "rules", "rules-button") }
             <div {class}>
-                <PageHeader onhelp={help.onopen.clone()} choices={shown.choices.clone()} />
+                if is_embedded {
+                    { embed_bar(&shown.page, &shown.choices) }
+                } else {
+                    <PageHeader onhelp={help.onopen.clone()} choices={shown.choices.clone()} />
+                }
                 { shown.ladder(&store, &panel) }
                 { shown.columns(&store, &notices) }
+                if is_embedded {
+                    { embed_source(locale) }
+                }
             </div>
             <HelpDialog
                 is_open={help.is_open}
@@ -213,7 +224,9 @@ impl Shown {
                         step={view.step}
                         chosen={view.mission}
                     />
-                    { page_footer(self.page.locale) }
+                    if !view.is_embedded {
+                        { page_footer(self.page.locale, &self.choices) }
+                    }
                 </div>
                 // Without a control inside, the region itself takes the focus, so that keys can scroll it.
                 <section

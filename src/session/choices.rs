@@ -28,6 +28,8 @@ pub struct View {
     pub language: Option<[u8; 2]>,
     /// All levers, not only those of the public view.
     pub is_expert: bool,
+    /// Inside somebody else's page: without what surrounds the page here.
+    pub is_embedded: bool,
 }
 
 /// Everything an address holds.
@@ -45,7 +47,13 @@ impl Default for Choices {
     fn default() -> Self {
         Self {
             policy: Policy { settings: PolicySettings::REPORT_2011, baseline: REPORT_2011_CODE },
-            view: View { step: Step::Everything, mission: None, language: None, is_expert: false },
+            view: View {
+                step: Step::Everything,
+                mission: None,
+                language: None,
+                is_expert: false,
+                is_embedded: false,
+            },
             kept: Vec::new(),
         }
     }

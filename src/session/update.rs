@@ -71,7 +71,9 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         Action::LinkOpened(choices) => {
             let turned = turned(session, Cause::Link, choices.policy, choices.kept.clone());
             let language = choices.view.language.or(session.now.view.language);
-            viewed(&turned, View { language, ..choices.view })
+            // A frame stays a frame, whatever is opened in it.
+            let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
+            viewed(&turned, View { language, is_embedded, ..choices.view })
         }
         Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
         Action::MissionChosen(mission) => {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `support` | what several modules share |
 //! | `messages` | does the build script do its work |
+//! | `site` | what may be said of who publishes a copy |
 //! | `data` | is the data sane, and does it say what the report says |
 //! | `words` | has everything that is shown its words in both languages |
 //! | `cases` | is the law read right, case by case |
@@ -41,6 +42,7 @@ mod oracle;
 mod properties;
 mod session;
 mod shapley;
+mod site;
 mod snapshots;
 mod space;
 mod support;

@@ -205,6 +205,31 @@ fn an_opened_address_can_be_taken_back_and_keeps_the_language_unless_it_names_on
     assert_eq!(after(&start, &[Action::LinkOpened(opened)]).now.view.language, Some(*b"en"));
 }
 
+#[test]
+fn what_is_opened_in_a_frame_stays_in_it_and_an_address_can_ask_for_it() {
+    let mut framed = Choices::default();
+    framed.view.is_embedded = true;
+    let session = Session::opened(framed.clone());
+    let mut opened = Choices::default();
+    opened.policy.settings = preset("widest");
+    let next = after(&session, &[Action::LinkOpened(opened.clone())]);
+    assert!(next.now.view.is_embedded, "a plain address leaves the frame as it is");
+    assert!(after(&next, &[Action::Undone]).now.view.is_embedded, "undo leaves the view alone");
+    let next = after(&Session::default(), &[Action::LinkOpened(opened)]);
+    assert!(!next.now.view.is_embedded);
+    assert!(after(&next, &[Action::LinkOpened(framed)]).now.view.is_embedded);
+}
+
+/// The element without a state of its own shows what everybody meets first.
+#[test]
+fn the_script_for_other_pages_asks_for_a_first_visit_in_a_frame() {
+    let mut framed = Choices::default();
+    framed.view.is_embedded = true;
+    let (_, script) = files("web", "embed.js").into_iter().next().unwrap();
+    let constant = format!("const FIRST = \"{}\";", fragment(&framed).trim_start_matches('#'));
+    assert!(script.contains(&constant), "`web/embed.js` does not hold: {constant}");
+}
+
 fn a_settings() -> impl Strategy<Value = PolicySettings> {
     prop::collection::vec(any::<u8>(), Lever::COUNT).prop_map(|options| {
         Lever::ALL
@@ -222,10 +247,11 @@ fn choices() -> impl Strategy<Value = Choices> {
         any::<Option<u16>>(),
         prop::option::of("[a-z]{2}"),
         any::<bool>(),
+        any::<bool>(),
     );
-    let view = view.prop_map(|(step, mission, language, is_expert)| {
+    let view = view.prop_map(|(step, mission, language, is_expert, is_embedded)| {
         let language = language.map(|tag| tag.as_bytes().try_into().unwrap());
-        View { step, mission, language, is_expert }
+        View { step, mission, language, is_expert, is_embedded }
     });
     // Codes that a later version may bring.
     let kept =
@@ -291,6 +317,8 @@ struct Frozen {
     #[serde(default)]
     expert: bool,
     #[serde(default)]
+    embedded: bool,
+    #[serde(default)]
     unknown: usize,
 }
 
@@ -302,6 +330,7 @@ impl Frozen {
             mission: self.mission,
             language: self.language.as_ref().map(|tag| tag.as_bytes().try_into().unwrap()),
             is_expert: self.expert,
+            is_embedded: self.embedded,
         }
     }
 

@@ -5,21 +5,27 @@
 //! - `process` other programs
 //! - `setup` what a fresh machine lacks
 //! - `page` the page compiled and drawn
+//! - `deep` checks that take minutes
+//! - `release` what is sent and handed over
 //! - `dist` what is handed over
 //! - `serve` a small server of files
 //! - `stamp` what was built from which files
 //! - `run` build, serve, open
 //! - `suite` the steps of `test`
+//! - `size` what visitors are made to load, against the budget
 //! - `scaffold` the files of a new mission, lever or view
 
 pub mod arguments;
+pub mod deep;
 pub mod dist;
 pub mod page;
 pub mod process;
 pub mod project;
+pub mod release;
 pub mod run;
 pub mod scaffold;
 pub mod serve;
 pub mod setup;
+pub mod size;
 pub mod stamp;
 pub mod suite;

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 mod verdicts;
 
 use anyhow::{Result, bail};
-use xtask::{arguments::Arguments, dist, project::Project, run, scaffold, setup, suite};
+use xtask::{
+    arguments::Arguments, deep, dist, project::Project, release, run, scaffold, setup, size, suite,
+};
 
 /// What every call without a known command prints.
 const HELP: &str = "\
@@ -16,6 +18,9 @@ cargo xtask <command>
   run [--no-open] [--port N]         install what is missing, build, serve the page, print its address
   test [--list] [STEP]...            every check that belongs to a change, in order
   build                              build the page into dist/, and dist/pko-explorer.html for a USB stick
+  size                               what visitors are made to load, against xtask/budget.toml, and what it is made of
+  release                            what is sent and handed over, into dist-release/: zips, the USB stick's folder, check sums
+  deep [--list] [CHECK]...           checks that take minutes, written down in docs/assurance.md
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]
                                      the verdict table with reasons and the ladder
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
@@ -49,6 +54,17 @@ fn command() -> Result<()> {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
             dist::build(&project, &tools, dist::Extent::Whole)
+        }
+        "release" => {
+            arguments.finish()?;
+            let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
+            release::release(&project, &tools)
+        }
+        "deep" => deep::deep(&project, arguments),
+        "size" => {
+            arguments.finish()?;
+            let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
+            size::size(&project, &tools)
         }
         "new" => scaffold::new(&project, arguments),
         "help" => {

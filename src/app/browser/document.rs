@@ -29,6 +29,16 @@ pub(crate) fn set_title(title: &str) -> Result<(), BrowserError> {
     Ok(())
 }
 
+/// Lets links open in windows of their own: inside a frame, their pages would stand in somebody else's.
+pub(crate) fn open_links_apart() -> Result<(), BrowserError> {
+    let document = document()?;
+    let refused = |_| BrowserError::Refused;
+    let base = document.create_element("base").map_err(refused)?;
+    base.set_attribute("target", "_blank").map_err(refused)?;
+    let head = root()?.first_element_child().ok_or(BrowserError::Missing)?;
+    head.append_child(&base).map(|_| ()).map_err(refused)
+}
+
 /// An attribute of the root element.
 pub(crate) fn root_attribute(name: &str) -> Option<String> {
     root().ok()?.get_attribute(name)

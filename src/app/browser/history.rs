@@ -11,6 +11,14 @@ pub(crate) fn fragment() -> Result<String, BrowserError> {
     window.location().hash().map_err(|_| BrowserError::Refused)
 }
 
+/// A relative address as a whole one.
+pub(crate) fn whole(relative: &str) -> Result<String, BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    let here = window.location().href().map_err(|_| BrowserError::Refused)?;
+    let url = web_sys::Url::new_with_base(relative, &here).map_err(|_| BrowserError::Refused)?;
+    Ok(url.href())
+}
+
 /// Writes the address in place, a fragment or a relative one, without a new entry in the history and without an event.
 pub(crate) fn replace(address: &str) -> Result<(), BrowserError> {
     let history = web_sys::window()

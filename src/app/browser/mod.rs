@@ -6,9 +6,13 @@
 //! - `document`: attributes and title of the page, and what it tells the scripts around it
 //! - `focus`: moving it, and finding where it was
 //! - `keyboard`: which key was meant
+//! - `clipboard`: copying
+//! - `frame`: the page around this one
 
+pub(crate) mod clipboard;
 pub(crate) mod document;
 pub(crate) mod focus;
+pub(crate) mod frame;
 pub(crate) mod history;
 pub(crate) mod keyboard;
 pub(crate) mod speech;

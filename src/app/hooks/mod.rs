@@ -6,6 +6,7 @@
 //! - `use_announcement`: one sentence per change for those who listen
 //! - `use_document`: language, title and sign of life
 //! - `use_shortcuts`: keys of the whole page
+//! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
 //! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
@@ -13,6 +14,7 @@
 
 mod use_announcement;
 mod use_document;
+mod use_height;
 mod use_help;
 mod use_opening;
 mod use_page;
@@ -24,6 +26,7 @@ mod use_telling;
 
 pub(crate) use use_announcement::use_announcer;
 pub(crate) use use_document::use_document;
+pub(crate) use use_height::use_height;
 pub(crate) use use_help::use_help;
 pub(crate) use use_opening::use_opening;
 pub(crate) use use_page::{Page, use_page};

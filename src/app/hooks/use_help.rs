@@ -18,9 +18,9 @@ pub(crate) struct Help {
     pub(crate) onsinglekeys: Callback<bool>,
 }
 
-/// Ties help, keys and the choice of single keys together.
+/// Ties help, keys and the choice of single keys together. Inside somebody else's page the keys are not taken.
 #[hook]
-pub(crate) fn use_help(page: &Page, has_sheet: bool) -> Help {
+pub(crate) fn use_help(page: &Page, has_sheet: bool, is_embedded: bool) -> Help {
     let is_open = use_state_eq(|| false);
     let has_single_keys = use_state_eq(|| true);
     {
@@ -48,7 +48,7 @@ pub(crate) fn use_help(page: &Page, has_sheet: bool) -> Help {
             },
         )
     };
-    use_shortcuts(onkey);
+    use_shortcuts(onkey, !is_embedded);
     let onsinglekeys = {
         let (keys, page) = (has_single_keys.setter(), page.clone());
         Callback::from(move |wanted: bool| {

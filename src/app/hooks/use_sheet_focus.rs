@@ -7,14 +7,14 @@ use crate::app::browser::focus;
 /// Id of the heading that takes the focus.
 pub(crate) const SHEET_HEADING: &str = "sheet-heading";
 
-/// Follows the open mission. What was open when the page started takes no focus.
+/// Follows the open mission. What was open when the page came alive takes no focus.
 #[hook]
-pub(crate) fn use_sheet_focus(mission: Option<u16>) {
-    let before = use_mut_ref(|| mission);
+pub(crate) fn use_sheet_focus(mission: Option<u16>, is_live: bool) {
+    let before = use_mut_ref(|| (mission, is_live));
     let opener = use_mut_ref(|| None::<String>);
-    use_effect_with(mission, move |mission| {
-        let was = before.replace(*mission);
-        if was == *mission {
+    use_effect_with((mission, is_live), move |(mission, is_live)| {
+        let (was, was_live) = before.replace((*mission, *is_live));
+        if was == *mission || !was_live {
             return;
         }
         // An element that is gone by now leaves the focus where the browser puts it.

@@ -6,12 +6,12 @@ use yew::prelude::*;
 
 use crate::app::browser::keyboard::{self, Key};
 
-/// Listens while the page is there; `onkey` is given keys that are meant for the page and says whether it used them.
+/// Listens while the page is there and the keys are its own; `onkey` is given keys that are meant for the page and says whether it used them.
 #[hook]
-pub(crate) fn use_shortcuts(onkey: Callback<Key, bool>) {
-    use_effect_with(onkey, |onkey| {
+pub(crate) fn use_shortcuts(onkey: Callback<Key, bool>, is_on: bool) {
+    use_effect_with((onkey, is_on), |(onkey, is_on)| {
         let onkey = onkey.clone();
-        let listener = web_sys::window().map(|window| {
+        let listener = web_sys::window().filter(|_| *is_on).map(|window| {
             EventListener::new_with_options(
                 &window,
                 "keydown",

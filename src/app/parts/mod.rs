@@ -1,6 +1,7 @@
 //! Pieces that speak of missions and rules.
 //!
 //! - `page_header`, `page_footer`: what stands above and below
+//! - `embed_bar`, `embed_code`: the same inside somebody else's page, and how to get it there
 //! - `verdict_mark`: a verdict as shape and word
 //! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
@@ -12,6 +13,8 @@
 pub(crate) mod ask_card;
 pub(crate) mod change_list;
 pub(crate) mod citation;
+pub(crate) mod embed_bar;
+pub(crate) mod embed_code;
 pub(crate) mod flips_part;
 pub(crate) mod help_dialog;
 pub(crate) mod hints;

@@ -2,19 +2,22 @@
 
 use yew::prelude::*;
 
+use crate::app::parts::embed_code::EmbedCode;
 use crate::app::words;
 use crate::data::catalog::DATA_HASH;
 use crate::data::site;
 use crate::i18n::{Locale, format, text};
 use crate::model::date::CivilDate;
+use crate::session::choices::Choices;
 
 /// The foot of the page.
-pub(crate) fn page_footer(l: Locale) -> Html {
+pub(crate) fn page_footer(l: Locale, choices: &Choices) -> Html {
     html! {
         <footer class="page-footer">
             <p>{ text::foot_area(l) }</p>
             <p>{ text::foot_verified(l) }</p>
             <p>{ text::foot_access(l) }</p>
+            <EmbedCode choices={choices.clone()} />
             { this_copy(l) }
             { publisher(l) }
         </footer>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::browser::storage;
-use crate::app::hooks::use_page;
+use crate::app::hooks::{Page, use_page};
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, text};
@@ -23,9 +23,24 @@ pub(crate) struct PageHeaderProps {
 pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
+    html! {
+        <header class="page-header">
+            <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
+            <p class="page-header__notice">{ text::standing_notice(l) }</p>
+            <div class="page-header__tools">
+                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
+                { language_links(&page, &props.choices) }
+            </div>
+        </header>
+    }
+}
+
+/// The same choices in each language.
+pub(crate) fn language_links(page: &Page, choices: &Choices) -> Html {
+    let l = page.locale;
     let address = |locale: Locale| {
         if page.is_live {
-            page.edition.address(locale, &props.choices)
+            page.edition.address(locale, choices)
         } else {
             page.edition.first_address(locale)
         }
@@ -52,34 +67,27 @@ pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
         })
     };
     html! {
-        <header class="page-header">
-            <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
-            <p class="page-header__notice">{ text::standing_notice(l) }</p>
-            <div class="page-header__tools">
-                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
-                <nav class="page-header__languages" aria-label={text::language_label(l).into_owned()}>
-                    for locale in Locale::ALL {
-                        <a
-                            key={locale.code()}
-                            id={format!("language-{}", locale.code())}
-                            class="page-header__language"
-                            href={address(locale)}
-                            lang={locale.html_lang()}
-                            hreflang={locale.html_lang()}
-                            aria-current={(locale == l).then_some("true")}
-                            onclick={choose(locale)}
-                        >{ locale.own_name() }</a>
-                    }
-                </nav>
-            </div>
-        </header>
+        <nav class="page-header__languages" aria-label={text::language_label(l).into_owned()}>
+            for locale in Locale::ALL {
+                <a
+                    key={locale.code()}
+                    id={format!("language-{}", locale.code())}
+                    class="page-header__language"
+                    href={address(locale)}
+                    lang={locale.html_lang()}
+                    hreflang={locale.html_lang()}
+                    aria-current={(locale == l).then_some("true")}
+                    onclick={choose(locale)}
+                >{ locale.own_name() }</a>
+            }
+        </nav>
     }
 }
 
 /// The sign of the page: a circle, a triangle and a square, its own shapes.
 fn sign() -> Html {
     html! {
-        <svg class="page-header__sign" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+        <svg class="page-header__sign" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
             <circle class="verdict-mark__qualifies" cx="9" cy="9" r="7" />
             <path class="verdict-mark__judgement" d="M20 3l6.4 11.5H13.6z" stroke-width="1.2" stroke-linejoin="round" />
             <rect class="verdict-mark__no" x="9.5" y="17" width="9" height="9" rx="1" />

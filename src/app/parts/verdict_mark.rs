@@ -23,7 +23,7 @@ pub(crate) fn verdict_mark(mark: Mark, size: Size) -> Html {
         Size::Large => Some("verdict-mark--large"),
     };
     html! {
-        <svg class={classes!("verdict-mark", size)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class={classes!("verdict-mark", size)} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             { shape(mark) }
         </svg>
     }

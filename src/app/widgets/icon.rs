@@ -35,7 +35,7 @@ impl Icon {
 /// Draws an icon with a class of its place.
 pub(crate) fn icon(icon: Icon, class: &'static str) -> Html {
     html! {
-        <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg {class} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d={icon.path()} stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
         </svg>
     }

@@ -17,6 +17,8 @@ const MISSION: u16 = 103;
 const LANGUAGE: u16 = 104;
 /// Expert view, one byte.
 const EXPERT: u16 = 105;
+/// Inside somebody else's page, one byte.
+const EMBEDDED: u16 = 106;
 
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
@@ -37,6 +39,9 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     pairs.extend(view.language.map(|tag| (LANGUAGE, tag.to_vec())));
     if view.is_expert {
         pairs.push((EXPERT, vec![1]));
+    }
+    if view.is_embedded {
+        pairs.push((EMBEDDED, vec![1]));
     }
     let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
     let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
@@ -75,6 +80,7 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
             View { language: Some([*a, *b]), ..choices.view }
         }
         (EXPERT, [1]) => View { is_expert: true, ..choices.view },
+        (EMBEDDED, [1]) => View { is_embedded: true, ..choices.view },
         _ => return None,
     };
     Some(Choices { view, ..choices.clone() })

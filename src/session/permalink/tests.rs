@@ -17,6 +17,7 @@ fn changed() -> Choices {
             mission: Some(67),
             language: Some(*b"en"),
             is_expert: true,
+            is_embedded: true,
         },
         kept: vec![(300, vec![1, 2, 3])],
     }

@@ -20,6 +20,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     base-uri 'none'; form-action 'none'";
 
+/// The policy of this copy. In a frame in a sandbox `'self'` is nobody in WebKit: where the host is known it is named as well.
+fn policy() -> String {
+    match site::CANONICAL {
+        "" => POLICY.to_owned(),
+        host => POLICY.replace("'self'", &format!("'self' {host}")),
+    }
+}
+
 /// Files that all pages share.
 struct Shared {
     styles: Asset,
@@ -112,7 +120,7 @@ fn page(shell: &str, shared: &Shared, l: Locale, drawn: &str) -> Result<String> 
             "data-edition=\"hosted\" data-worker=\"../worker.js\" {}",
             around::languages()
         ),
-        policy: POLICY,
+        policy: &policy(),
         title: &text::app_title(l),
         about: &about,
         head: &head.join("\n    "),
@@ -147,7 +155,7 @@ fn doorway(shell: &str, shared: &Shared) -> Result<String> {
         shell,
         language: l.html_lang(),
         root: &format!("data-edition=\"doorway\" {}", around::languages()),
-        policy: POLICY,
+        policy: &policy(),
         title: &text::app_title(l),
         about: &format!("{}\n    {}", around::description(l, None), around::alternatives("", None)),
         head: &format!(
@@ -190,7 +198,7 @@ fn not_found(shell: &str, shared: &Shared) -> Result<String> {
         shell,
         language: l.html_lang(),
         root: "data-edition=\"none\"",
-        policy: POLICY,
+        policy: &policy(),
         title: &text::not_found(l),
         about: "<meta name=\"robots\" content=\"noindex\">",
         head: &head,

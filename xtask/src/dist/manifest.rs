@@ -65,7 +65,11 @@ impl Manifest {
 /// Writes the list of what is in `dist/`.
 pub(super) fn write(project: &Project) -> Result<()> {
     let dist = project.dist();
-    let manifest = Manifest::of(&dist)?;
+    let text = document(&Manifest::of(&dist)?, &page::day(project))?;
+    project::write(&dist.join(FILE), &text)
+}
+
+fn document(manifest: &Manifest, day: &str) -> Result<String> {
     let files: Vec<_> = manifest
         .files
         .iter()
@@ -75,12 +79,12 @@ pub(super) fn write(project: &Project) -> Result<()> {
         "name": "pko-explorer",
         "version": site::VERSION,
         "data": DATA_HASH,
-        "built_from": page::day(project),
+        "built_from": day,
         "hash": manifest.hash(),
         "files": files,
     }))
     .context("the list of files could not be written as text")?;
-    project::write(&dist.join(FILE), &(text + "\n"))
+    Ok(text + "\n")
 }
 
 /// Every file below a folder, in the order of their paths.
@@ -97,4 +101,35 @@ pub(super) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Manifest, document};
+    use crate::project::write;
+
+    #[test]
+    fn every_file_is_listed_with_its_length_and_check_sum() {
+        let folder = std::env::temp_dir().join(format!("pko-manifest-{}", std::process::id()));
+        write(&folder.join("b.txt"), "abc").unwrap();
+        write(&folder.join("a/c.txt"), "").unwrap();
+        write(&folder.join("manifest.json"), "the list itself").unwrap();
+        let manifest = Manifest::of(&folder).unwrap();
+        write(&folder.join("a/c.txt"), "1").unwrap();
+        let changed = Manifest::of(&folder).unwrap();
+        std::fs::remove_dir_all(folder).unwrap();
+        let listed: Vec<(&str, usize, &str)> = manifest
+            .files
+            .iter()
+            .map(|entry| (entry.path.as_str(), entry.bytes, &entry.sha256[..8]))
+            .collect();
+        assert_eq!(listed, [("a/c.txt", 0, "e3b0c442"), ("b.txt", 3, "ba7816bf")]);
+        assert_ne!(manifest.hash(), changed.hash());
+        let text = document(&manifest, "2026-01-02").unwrap();
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["files"][1]["path"], "b.txt");
+        assert_eq!(read["files"][1]["sha256"], manifest.files[1].sha256.as_str());
+        assert_eq!(read["hash"], manifest.hash().as_str());
+        assert_eq!(read["built_from"], "2026-01-02");
+    }
 }

@@ -1,7 +1,7 @@
 //! Text in HTML.
 
 /// Text as it stands between tags or in a quoted attribute.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -39,7 +39,9 @@ use crate::{
 };
 
 pub use manifest::{Entry, Manifest};
-pub use single::FILE as SINGLE_FILE;
+pub(crate) use markup::escaped;
+pub use single::{FILE as SINGLE_FILE, NAMED_PROGRAM};
+pub use squeezed::brotli;
 
 /// How much is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -22,6 +22,9 @@ use crate::setup::Tools;
 /// The file in `dist/`.
 pub const FILE: &str = "pko-explorer.html";
 
+/// What the file was made from when it is written: bound to its script, with names, before `wasm-opt`.
+pub const NAMED_PROGRAM: &str = ".stage/single/page_bg.wasm";
+
 /// Writes the file.
 pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Result<()> {
     let shell = project::read(&project.path("index.html"))?;

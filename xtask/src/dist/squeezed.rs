@@ -19,7 +19,7 @@ pub(super) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// Brotli in its highest quality.
-pub(super) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     let parameters =
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };

@@ -13,8 +13,8 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 
 /// Folders and files at the root that no page is made of.
-const NOT_OF_THE_PAGE: [&str; 7] =
-    ["target", "dist", "node_modules", "tests", "docs", "xtask", "README.md"];
+const NOT_OF_THE_PAGE: [&str; 8] =
+    ["target", "dist", "dist-release", "node_modules", "tests", "docs", "xtask", "README.md"];
 
 /// The fingerprint of the checkout as it is on disk; `also` names what is of the page beside what is always.
 pub(super) fn fingerprint(project: &Project, also: &[&str]) -> Result<String> {

@@ -30,6 +30,13 @@ const LONGEST_HEAD: u64 = 16 * 1024;
 /// How long a connection may stay silent.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What every answer is made from.
+struct Served {
+    folder: PathBuf,
+    /// Further lines of the head, each with its end.
+    headers: String,
+}
+
 /// A folder being served; dropping it stops the server.
 #[derive(Debug)]
 pub struct Site {
@@ -41,6 +48,11 @@ pub struct Site {
 impl Site {
     /// Serves a folder on a port; port 0 is any free one.
     pub fn open(folder: &Path, port: u16) -> Result<Self> {
+        Self::open_with(folder, port, &[])
+    }
+
+    /// The same, with headers of one's own, name and value, in every answer.
+    pub fn open_with(folder: &Path, port: u16, headers: &[(&str, &str)]) -> Result<Self> {
         let folder = folder
             .canonicalize()
             .with_context(|| format!("`{}` is not there to be served", folder.display()))?;
@@ -49,7 +61,10 @@ impl Site {
         let address = listener.local_addr().context("the server has no address")?;
         let stopping = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopping);
-        let thread = std::thread::spawn(move || accept(&listener, &folder, &stop));
+        let lines: Vec<String> =
+            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let served = Arc::new(Served { folder, headers: lines.concat() });
+        let thread = std::thread::spawn(move || accept(&listener, &served, &stop));
         Ok(Self { address, stopping, thread: Some(thread) })
     }
 
@@ -77,19 +92,19 @@ impl Drop for Site {
     }
 }
 
-fn accept(listener: &TcpListener, folder: &Path, stop: &AtomicBool) {
+fn accept(listener: &TcpListener, served: &Arc<Served>, stop: &AtomicBool) {
     for connection in listener.incoming() {
         if stop.load(Ordering::SeqCst) {
             return;
         }
         let Ok(stream) = connection else { continue };
-        let folder: PathBuf = folder.to_owned();
+        let served = Arc::clone(served);
         // A visitor who goes away in the middle is no error of ours.
-        std::thread::spawn(move || drop(converse(stream, &folder)));
+        std::thread::spawn(move || drop(converse(stream, &served)));
     }
 }
 
-fn converse(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
+fn converse(stream: TcpStream, served: &Served) -> std::io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut lines = BufReader::new((&stream).take(LONGEST_HEAD)).lines();
@@ -100,15 +115,20 @@ fn converse(stream: TcpStream, folder: &Path) -> std::io::Result<()> {
             break;
         }
     }
-    let answer = files::answer(folder, &request);
-    respond(stream, &answer, request.starts_with("HEAD "))
+    let answer = files::answer(&served.folder, &request);
+    respond(stream, &answer, &served.headers, request.starts_with("HEAD "))
 }
 
-fn respond(mut stream: TcpStream, answer: &Answer, head_only: bool) -> std::io::Result<()> {
+fn respond(
+    mut stream: TcpStream,
+    answer: &Answer,
+    headers: &str,
+    head_only: bool,
+) -> std::io::Result<()> {
     write!(
         stream,
         "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+         X-Content-Type-Options: nosniff\r\nConnection: close\r\n{headers}\r\n",
         answer.status,
         answer.kind,
         answer.body.len()

@@ -40,6 +40,22 @@ fn files_come_with_their_type() {
 }
 
 #[test]
+fn headers_of_ones_own_stand_in_every_answer() {
+    let above = folder("headers");
+    let folder = above.join("site");
+    let site = Site::open_with(&folder, 0, &[("X-First", "1"), ("X-Second", "two")]).unwrap();
+    for request in ["GET /", "HEAD /", "GET /nowhere", "POST /"] {
+        let answer = ask(&site, request);
+        let (head, _) = answer.split_once("\r\n\r\n").unwrap();
+        assert!(head.ends_with("\r\nX-First: 1\r\nX-Second: two"), "{request}: {answer}");
+    }
+    let plain = Site::open(&folder, 0).unwrap();
+    assert!(!ask(&plain, "GET /").contains("X-First"));
+    drop((site, plain));
+    std::fs::remove_dir_all(above).unwrap();
+}
+
+#[test]
 fn nothing_outside_the_folder_is_given() {
     let above = folder("outside");
     #[cfg(unix)]

@@ -40,6 +40,20 @@ pub(super) fn ensure(project: &Project, tool: Tool, place: &str) -> Result<PathB
     Ok(home.join("bin"))
 }
 
+/// The tool's program, in the cache or on the `PATH`.
+pub(super) fn program(project: &Project, tool: Tool) -> Result<PathBuf> {
+    let recipe = tool.recipe(project)?;
+    let home = cache::home(recipe.package, &recipe.version)?;
+    installed(&recipe, &home)
+        .map(|folder| folder.join(process::executable(recipe.program)))
+        .with_context(|| {
+            format!(
+                "{} {} is not there; `cargo xtask test browser` builds it",
+                recipe.program, recipe.version
+            )
+        })
+}
+
 fn installed(recipe: &Recipe, home: &Path) -> Option<PathBuf> {
     let bin = home.join("bin");
     if bin.join(process::executable(recipe.program)).is_file() {

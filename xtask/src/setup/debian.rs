@@ -1,4 +1,7 @@
-//! The browser for the end-to-end tests, its driver and a Japanese font: Debian's packages.
+//! What tests need of this machine, as Debian's packages: browsers and their drivers, a display without a screen,
+//! a Japanese font, and web servers.
+//!
+//! The driver of Firefox is none of them: it comes from crates.io (`table`).
 
 use std::{path::Path, process::Command};
 
@@ -13,7 +16,7 @@ struct Need {
     is_there: fn() -> bool,
 }
 
-const NEEDS: [Need; 3] = [
+const NEEDS: [Need; 10] = [
     Need {
         name: "Chromium",
         package: "chromium",
@@ -24,14 +27,40 @@ const NEEDS: [Need; 3] = [
         package: "chromium-driver",
         is_there: || process::on_path("chromedriver").is_some(),
     },
+    Need {
+        name: "Firefox ESR",
+        package: "firefox-esr",
+        is_there: || process::on_path("firefox-esr").is_some(),
+    },
+    Need {
+        name: "WebKitGTK with its driver",
+        package: "webkit2gtk-driver",
+        is_there: || process::on_path("WebKitWebDriver").is_some(),
+    },
+    Need { name: "Xvfb", package: "xvfb", is_there: || process::on_path("Xvfb").is_some() },
     Need { name: "a Japanese font", package: "fonts-noto-cjk", is_there: has_japanese_font },
+    // Servers that `docs/hosting.md` is tried with; Debian keeps them where only root's `PATH` leads.
+    Need { name: "nginx", package: "nginx-light", is_there: || is_file("/usr/sbin/nginx") },
+    Need {
+        name: "nginx's module for .br files",
+        package: "libnginx-mod-http-brotli-static",
+        is_there: || is_file("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
+    },
+    Need { name: "Apache", package: "apache2-bin", is_there: || is_file("/usr/sbin/apache2") },
+    Need {
+        name: "the list of media types",
+        package: "media-types",
+        is_there: || is_file("/etc/mime.types"),
+    },
 ];
 
 /// Sees to all of it: root installs what is missing, anybody else is told what to install.
-pub(super) fn browser(place: &str) -> Result<()> {
+pub(super) fn browsers(place: &str) -> Result<()> {
     let missing: Vec<&Need> = NEEDS.iter().filter(|need| !(need.is_there)()).collect();
     if missing.is_empty() {
-        println!("{place} chromium, its driver and a Japanese font are there");
+        println!(
+            "{place} Chromium, Firefox ESR, WebKitGTK, a display, a Japanese font, nginx and Apache are there"
+        );
         return Ok(());
     }
     let packages: Vec<&str> = missing.iter().map(|need| need.package).collect();
@@ -64,8 +93,12 @@ fn is_root() -> bool {
     process::answer(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
+fn is_file(path: &str) -> bool {
+    Path::new(path).is_file()
+}
+
 fn has_japanese_font() -> bool {
-    Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").is_file()
+    is_file("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
         || process::answer(Command::new("fc-list").arg(":lang=ja"))
             .is_some_and(|fonts| !fonts.is_empty())
 }

@@ -7,7 +7,7 @@
 //! - `cache` the per-user folder that all checkouts share
 //! - `toolchain` the wasm target, rustfmt and clippy
 //! - `npm` the parts in `package.json`
-//! - `debian` the browser, its driver and a Japanese font
+//! - `debian` the browsers, their drivers, a display and a Japanese font
 
 mod cache;
 mod cargo_tool;
@@ -39,8 +39,8 @@ pub enum Part {
     Tool(Tool),
     /// The packages in `package.json`.
     Npm,
-    /// Chromium, its driver and a Japanese font.
-    Browser,
+    /// Chromium, Firefox ESR and WebKitGTK, with what drives them and a Japanese font.
+    Browsers,
 }
 
 /// What building the page takes.
@@ -55,11 +55,12 @@ pub const FOR_THE_PAGE: &[Part] = &[
 pub const FOR_THE_TESTS: &[Part] = &[
     Part::Component("fmt"),
     Part::Component("clippy"),
-    Part::Browser,
+    Part::Browsers,
     Part::Target("wasm32-unknown-unknown"),
     Part::Npm,
     Part::Tool(Tool::Trunk),
     Part::Tool(Tool::WasmBindgen),
+    Part::Tool(Tool::Geckodriver),
 ];
 
 /// The folders with the programs that were looked for.
@@ -94,12 +95,17 @@ pub fn ensure(project: &Project, parts: &[Part]) -> Result<Tools> {
     Ok(tools)
 }
 
+/// A tool's program, for tests that were started without the setup; installs nothing.
+pub fn program(project: &Project, tool: Tool) -> Result<PathBuf> {
+    cargo_tool::program(project, tool)
+}
+
 fn one(project: &Project, part: Part, place: &str) -> Result<Option<PathBuf>> {
     match part {
         Part::Target(target) => toolchain::target(project, target, place).map(|()| None),
         Part::Component(command) => toolchain::component(project, command, place).map(|()| None),
         Part::Tool(tool) => cargo_tool::ensure(project, tool, place).map(Some),
         Part::Npm => npm::ensure(project, place).map(Some),
-        Part::Browser => debian::browser(place).map(|()| None),
+        Part::Browsers => debian::browsers(place).map(|()| None),
     }
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::{Scene, Step, tree::Tree};
-use crate::{dist, process};
+use crate::{dist, process, size};
 
 /// All steps in their order.
 pub(super) const STEPS: &[Step] = &[
@@ -32,6 +32,16 @@ pub(super) const STEPS: &[Step] = &[
         name: "page",
         about: "the page and the single file build for release",
         check: build_page,
+    },
+    Step {
+        name: "size",
+        about: "what visitors are made to load is within its budget",
+        check: size,
+    },
+    Step {
+        name: "hosting",
+        about: "servers set up as `docs/hosting.md` says send the page as it should be",
+        check: hosting,
     },
     Step { name: "browser", about: "the built page in Chromium, end to end", check: browser },
     Step {
@@ -110,6 +120,15 @@ fn test_tools(scene: &Scene) -> Result<()> {
 
 fn build_page(scene: &Scene) -> Result<()> {
     dist::build(scene.project, scene.tools, dist::Extent::Whole)
+}
+
+fn size(scene: &Scene) -> Result<()> {
+    size::size(scene.project, scene.tools)
+}
+
+fn hosting(scene: &Scene) -> Result<()> {
+    dist::build(scene.project, scene.tools, dist::Extent::Whole)?;
+    process::run(&mut cargo(scene, &["test", "-p", "xtask", "--test", "hosting"]))
 }
 
 fn browser(scene: &Scene) -> Result<()> {

@@ -1,56 +1,136 @@
-//! The `ChromeDriver` process: started on a free port, ended when dropped.
+//! The driver of an engine: started on a free port, with a display where the engine needs one, ended when dropped.
 
 use std::{
-    io::{BufRead, BufReader, Read},
-    process::{Child, ChildStdout, Command, Stdio},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::PathBuf,
+    process::Command,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use thirtyfour::WebDriver;
+use tokio::runtime::Runtime;
+use xtask::{
+    project::Project,
+    setup::{self, Tool},
+};
 
-/// What the driver prints when it listens, before the port.
-const LISTENS: &str = "started successfully on port ";
+use super::{
+    engine::Engine,
+    gate::Gate,
+    process::Process,
+    waiting::{BETWEEN_LOOKS, PATIENCE},
+};
+
+/// Lets the window of `MiniBrowser` become as small as a page may have to be: its tool bar has no room of its own.
+const NO_TOOL_BAR: &str = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }\n";
+
+/// How long a browser may take to open.
+const OPENING: Duration = Duration::from_mins(1);
+
+/// Starts a driver and has it open its browser.
+pub(super) fn open(
+    engine: Engine,
+    project: &Project,
+    runtime: &Runtime,
+    gate: &Gate,
+) -> Result<(Driver, WebDriver)> {
+    let driver = Driver::start(engine, project)?;
+    let wanted = engine.capabilities(&gate.address());
+    let opened = runtime.block_on(async {
+        tokio::time::timeout(OPENING, WebDriver::new(driver.address(), wanted)).await
+    });
+    let session = opened
+        .with_context(|| format!("{} gave no answer in {} s", engine.name(), OPENING.as_secs()))?
+        .with_context(|| format!("{} did not open", engine.name()))?;
+    Ok((driver, session))
+}
 
 /// A running driver.
 pub(super) struct Driver {
-    child: Child,
+    process: Process,
     port: u16,
-    /// Held open, so that the driver can go on printing.
-    _printed: BufReader<ChildStdout>,
+    /// Ended after the driver.
+    _display: Option<Process>,
 }
 
 impl Driver {
-    /// Starts a driver and reads from its output where it listens.
-    pub(super) fn start() -> Result<Self> {
-        let mut child = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("`chromedriver` did not start; `cargo xtask test` installs it or says how")?;
-        let mut printed = BufReader::new(child.stdout.take().context("the driver has no output")?);
-        let port = printed
-            .by_ref()
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| line.split_once(LISTENS)?.1.trim_end_matches('.').parse().ok());
-        let Some(port) = port else {
-            let _ = child.kill();
-            let _ = child.wait();
-            anyhow::bail!("`chromedriver` ended without saying where it listens");
-        };
-        Ok(Self { child, port, _printed: printed })
+    /// Starts the driver of an engine.
+    pub(super) fn start(engine: Engine, project: &Project) -> Result<Self> {
+        match engine {
+            Engine::Chromium => says_where(
+                Command::new("chromedriver").arg("--port=0"),
+                "started successfully on port ",
+            ),
+            Engine::Firefox => {
+                let program = setup::program(project, Tool::Geckodriver)?;
+                // The system's side of Firefox is where its console and its requests can be heard.
+                says_where(
+                    Command::new(program).args(["--port=0", "--allow-system-access"]),
+                    "Listening on 127.0.0.1:",
+                )
+            }
+            Engine::WebKit => with_display(engine, project),
+        }
     }
 
     /// The address for a client.
     pub(super) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
+
+    /// What driver and browser have printed since the last time.
+    pub(super) fn take_lines(&self) -> Vec<String> {
+        self.process.take_lines()
+    }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+/// A driver that chooses a port and prints it after some words.
+fn says_where(command: &mut Command, words: &str) -> Result<Driver> {
+    let (process, port) = Process::start(command, |line| {
+        line.split_once(words)?.1.trim_end_matches('.').parse().ok()
+    })?;
+    Ok(Driver { process, port, _display: None })
+}
+
+/// `WebKitWebDriver` prints nothing, has to be told a port, and its browser needs a display.
+fn with_display(engine: Engine, project: &Project) -> Result<Driver> {
+    let (display, number) = Process::start(
+        Command::new("Xvfb").args(["-displayfd", "1", "-noreset", "-nolisten", "tcp"]).args([
+            "-screen",
+            "0",
+            "1600x1200x24",
+        ]),
+        |line| line.trim().parse::<u32>().ok(),
+    )?;
+    let port = free_port()?;
+    let process = Process::start_silent(
+        Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", format!(":{number}"))
+            .envs(engine.environment(&settings(project)?)),
+    )?;
+    let mut driver = Driver { process, port, _display: Some(display) };
+    let begun = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        ensure!(!driver.process.has_ended(), "`WebKitWebDriver` ended instead of listening");
+        ensure!(begun.elapsed() < PATIENCE, "`WebKitWebDriver` does not listen");
+        std::thread::sleep(BETWEEN_LOOKS);
     }
+    Ok(driver)
+}
+
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
+    Ok(listener.local_addr().context("a port has no number")?.port())
+}
+
+/// A folder of settings for `MiniBrowser`.
+fn settings(project: &Project) -> Result<PathBuf> {
+    let folder = project.target().join("e2e/settings");
+    let file = folder.join("gtk-3.0/gtk.css");
+    if std::fs::read_to_string(&file).ok().as_deref() != Some(NO_TOOL_BAR) {
+        xtask::project::write(&file, NO_TOOL_BAR)?;
+    }
+    Ok(folder)
 }

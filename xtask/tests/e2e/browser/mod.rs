@@ -1,27 +1,43 @@
 //! A browser window on the built page, with calls that block, so that a scenario reads from top to bottom.
 //!
-//! Every scenario gets a server, a driver and a browser of its own and leaves nothing running, also when it panics.
-//! At its end every scenario is also checked for errors in the console and for requests to anybody else.
+//! Every play of a scenario gets a server, a driver and a browser of its own and leaves nothing running, also when it panics.
+//! At its end it is also checked for errors in the console and for requests to anybody else.
 //!
-//! - `driver` the `ChromeDriver` process
-//! - `window` sizes and how Chromium is started
+//! - `plays` a scenario as one test for each engine and edition
+//! - `engine` Chromium, Firefox and WebKitGTK
+//! - `edition` the hosted page and the single file
+//! - `places` opening addresses, and what serves them
+//! - `driver` the driver of an engine
+//! - `process` other processes
+//! - `gate` what stands in place of every other machine
+//! - `window` sizes
 //! - `waiting` the only way to wait
 //! - `keys` the keyboard beyond single keys
 //! - `queries` elements by role and name
-//! - `record` console messages and requests
+//! - `record` messages in the console and requests
+//! - `privileged` what Firefox tells its own system
+//! - `collector` what a page can tell of itself
 //! - `axe` accessibility rules
 //! - `picture` screenshots
 
 mod axe;
+mod collector;
 mod driver;
+mod edition;
+mod engine;
+mod gate;
 mod keys;
 mod picture;
+mod places;
+mod plays;
+mod privileged;
+mod process;
 mod queries;
 mod record;
 mod waiting;
 mod window;
 
-use std::{cell::RefCell, future::Future};
+use std::{cell::RefCell, future::Future, path::PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -30,99 +46,69 @@ use tokio::runtime::{Builder, Runtime};
 use xtask::{project::Project, serve::Site};
 
 use driver::Driver;
+use gate::Gate;
 use record::Record;
 
+pub(crate) use edition::Edition;
+pub(crate) use engine::Engine;
+pub(crate) use plays::{play, plays, scenario};
 pub(crate) use window::Window;
 
 /// A browser window on the page.
 pub(crate) struct Page {
     name: String,
+    engine: Engine,
+    edition: Edition,
     runtime: Runtime,
     session: Option<WebDriver>,
     record: RefCell<Record>,
-    // Dropped last and in this order: the driver must outlive the session, the site the browser.
-    _driver: Driver,
-    site: Site,
+    // Dropped last and in this order: the driver must outlive the session, the sites the browser.
+    driver: Driver,
+    gate: Gate,
+    site: RefCell<Option<Site>>,
+    /// Where the site was also after it has stopped.
+    site_address: String,
+    others: RefCell<Vec<Site>>,
+    file: PathBuf,
     project: Project,
 }
 
-/// Opens the page and plays a scenario on it; where it stops, a picture and the console's errors are added.
-pub(crate) fn scenario(
-    name: &str,
-    window: Window,
-    play: impl FnOnce(&Page) -> Result<()>,
-) -> Result<()> {
-    let page = Page::open(name, window)?;
-    let result = page.go("").and_then(|()| play(&page)).and_then(|()| page.is_clean());
-    if result.is_err() {
-        let file = page.picture("stopped")?;
-        return result.with_context(|| {
-            format!("`{name}` stopped at {}; see {}", page.address(), file.display())
-        });
-    }
-    Ok(())
-}
-
 impl Page {
-    fn open(name: &str, window: Window) -> Result<Self> {
+    fn open(name: &str, engine: Engine, edition: Edition) -> Result<Self> {
         let project = Project::find()?;
         let site =
             Site::open(&project.dist(), 0).context("build the page first: `cargo xtask build`")?;
+        let file = edition::single_file(&project)?;
+        let gate = Gate::shut()?;
         let runtime = Builder::new_current_thread().enable_all().build().context("no runtime")?;
-        let driver = Driver::start()?;
-        let session = runtime
-            .block_on(WebDriver::new(driver.address(), window.capabilities()?))
-            .context("Chromium did not open")?;
-        let record = RefCell::default();
+        let (driver, session) = driver::open(engine, &project, &runtime, &gate)?;
         let page = Self {
-            name: name.to_owned(),
+            name: format!("{name}-{}-{}", engine.name(), edition.name()),
+            engine,
+            edition,
             runtime,
             session: Some(session),
-            record,
-            _driver: driver,
-            site,
+            record: RefCell::default(),
+            driver,
+            gate,
+            site_address: site.address(),
+            site: RefCell::new(Some(site)),
+            others: RefCell::default(),
+            file,
             project,
         };
-        page.resize(window)?;
+        page.begin_to_listen()?;
         Ok(page)
     }
 
-    /// Opens an address of the site, such as `#v1.x`, and waits until the page answers to a visitor.
-    pub(crate) fn go(&self, address: &str) -> Result<()> {
-        self.ask(self.session()?.goto(format!("{}{address}", self.site.address())))?;
-        self.wait_until_live()
+    /// The engine that this is played in.
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
     }
 
-    /// Opens the single file by itself, from a folder as visitors have them, with spaces and Japanese in its name.
-    pub(crate) fn go_to_single_file(&self) -> Result<()> {
-        let file = self.project.dist().join(xtask::single::FILE);
-        let folder = self.project.target().join("usb").join("平和 協力 (demo)");
-        std::fs::create_dir_all(&folder).context("no folder for the single file")?;
-        let alone = folder.join(xtask::single::FILE);
-        std::fs::copy(&file, &alone).context("build the page first: `cargo xtask build`")?;
-        self.ask(self.session()?.goto(format!("file://{}", alone.display())))?;
-        self.wait_until_live()
-    }
-
-    /// Opens the hosted page as a file, as somebody does who was handed the whole folder.
-    pub(crate) fn go_to_hosted_page_as_file(&self) -> Result<()> {
-        let file = self.project.dist().join("index.html");
-        self.ask(self.session()?.goto(format!("file://{}", file.display())))
-    }
-
-    fn wait_until_live(&self) -> Result<()> {
-        self.wait_until("the page is live", |page| {
-            Ok(page.run("return document.documentElement.dataset.ready === 'live'")?
-                == Value::Bool(true))
-        })
-    }
-
-    /// Where the window is now.
-    pub(crate) fn address(&self) -> String {
-        self.session()
-            .and_then(|session| self.ask(session.current_url()))
-            .map(String::from)
-            .unwrap_or_default()
+    /// The edition that is played.
+    pub(crate) fn edition(&self) -> Edition {
+        self.edition
     }
 
     /// Runs a script in the page; its `return` is the answer.

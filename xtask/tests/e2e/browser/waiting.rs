@@ -7,10 +7,10 @@ use anyhow::{Result, bail};
 use super::Page;
 
 /// How long a condition may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The time between two looks.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+pub(super) const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 impl Page {
     /// Waits until a condition gives a value. An error counts as "not yet": an element may go away between two calls.

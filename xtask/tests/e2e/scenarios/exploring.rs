@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 use super::reading::{fragment, sentence, text_of, verdicts};
-use crate::browser::{Page, Window, scenario};
+use crate::browser::{Page, scenario};
 
 /// Opens the rule on peacekeeping-force duties and chooses the freeze.
 fn freeze(page: &Page) -> Result<()> {
@@ -11,90 +11,78 @@ fn freeze(page: &Page) -> Result<()> {
     page.click(&page.element("radio", "Units frozen, individuals take part")?)
 }
 
-#[test]
-fn one_rule_changes_sentence_table_and_address_and_can_be_undone() -> Result<()> {
-    scenario("exploring", Window::DESK, |page| {
-        let (first, rows) = (sentence(page)?, verdicts(page)?);
-        ensure!(rows.len() >= 59, "the table has {} rows", rows.len());
-        freeze(page)?;
-        page.wait_until("the sentence follows the rule", |page| Ok(sentence(page)? != first))?;
-        let changed = (sentence(page)?, verdicts(page)?);
-        ensure!(changed.1 != rows, "the table does not follow the rule");
-        page.wait_until("the address holds the rule", |page| {
-            Ok(fragment(page).len() > "#v1.".len())
-        })?;
-        page.wait_until("the change is said once", |page| {
-            Ok(text_of(page, "[role=status]")?.contains("Units frozen"))
-        })?;
-        page.picture("changed")?;
-        page.has_no_axe_violation()?;
+scenario!(one_rule_changes_sentence_table_and_address_and_can_be_undone, DESK);
+fn one_rule_changes_sentence_table_and_address_and_can_be_undone(page: &Page) -> Result<()> {
+    let (first, rows) = (sentence(page)?, verdicts(page)?);
+    ensure!(rows.len() >= 59, "the table has {} rows", rows.len());
+    freeze(page)?;
+    page.wait_until("the sentence follows the rule", |page| Ok(sentence(page)? != first))?;
+    let changed = (sentence(page)?, verdicts(page)?);
+    ensure!(changed.1 != rows, "the table does not follow the rule");
+    page.wait_until("the address holds the rule", |page| Ok(fragment(page).len() > "#v1.".len()))?;
+    page.wait_until("the change is said once", |page| {
+        Ok(text_of(page, "#live")?.contains("Units frozen"))
+    })?;
+    page.picture("changed")?;
+    page.has_no_axe_violation()?;
 
-        let address = fragment(page);
-        let undo = page.element(
-            "button",
-            "Undo: Peacekeeping-force duties by units → Units frozen, individuals take part",
-        )?;
-        page.click(&undo)?;
-        page.wait_until("undo takes the rule back", |page| {
-            Ok(sentence(page)? == first && verdicts(page)? == rows)
-        })?;
+    let address = fragment(page);
+    let undo = page.element(
+        "button",
+        "Undo: Peacekeeping-force duties by units → Units frozen, individuals take part",
+    )?;
+    page.click(&undo)?;
+    page.wait_until("undo takes the rule back", |page| {
+        Ok(sentence(page)? == first && verdicts(page)? == rows)
+    })?;
 
-        page.go(&format!("?again{address}"))?;
-        page.wait_until("the address opens the same state", |page| {
-            Ok((sentence(page)?, verdicts(page)?) == changed)
-        })
+    page.go(&format!("?again{address}"))?;
+    page.wait_until("the address opens the same state", |page| {
+        Ok((sentence(page)?, verdicts(page)?) == changed)
     })
 }
 
-#[test]
-fn a_damaged_address_opens_what_can_be_read_and_says_so() -> Result<()> {
-    scenario("damaged", Window::DESK, |page| {
-        freeze(page)?;
-        page.wait_until("the address holds the rule", |page| {
-            Ok(fragment(page).len() > "#v1.".len())
-        })?;
-        let (address, changed) = (fragment(page), sentence(page)?);
-        let cut = address.get(..address.len() - 3).unwrap_or_default().to_owned();
-        page.go(&format!("?damaged{cut}"))?;
-        page.wait_until("what can be read is shown", |page| Ok(sentence(page)? == changed))?;
-        ensure!(text_of(page, ".notice__text")?.contains("link"), "the damage is not said");
-        page.has_no_axe_violation()
-    })
+scenario!(a_damaged_address_opens_what_can_be_read_and_says_so, DESK);
+fn a_damaged_address_opens_what_can_be_read_and_says_so(page: &Page) -> Result<()> {
+    freeze(page)?;
+    page.wait_until("the address holds the rule", |page| Ok(fragment(page).len() > "#v1.".len()))?;
+    let (address, changed) = (fragment(page), sentence(page)?);
+    let cut = address.get(..address.len() - 3).unwrap_or_default().to_owned();
+    page.go(&format!("?damaged{cut}"))?;
+    page.wait_until("what can be read is shown", |page| Ok(sentence(page)? == changed))?;
+    ensure!(text_of(page, "#app .notice__text")?.contains("link"), "the damage is not said");
+    page.has_no_axe_violation()
 }
 
-#[test]
-fn a_locked_option_says_why_and_offers_its_partners_in_one_step() -> Result<()> {
-    scenario("locked", Window::DESK, |page| {
-        let first = sentence(page)?;
-        page.run("document.querySelector('#lever-protection > summary').click()")?;
-        page.click(&page.element("radio", "Also safety-ensuring duties")?)?;
-        ensure!(sentence(page)? == first, "a locked option is not applied at once");
-        page.click(&page.element("button", "Set them together")?)?;
-        page.wait_until("both rules are set", |page| Ok(sentence(page)? != first))?;
-        page.click(
-            &page.element("button", "Undo: Protection duties → Also safety-ensuring duties")?,
-        )?;
-        page.wait_until("one undo takes both back", |page| Ok(sentence(page)? == first))
-    })
+scenario!(a_locked_option_says_why_and_offers_its_partners_in_one_step, DESK);
+fn a_locked_option_says_why_and_offers_its_partners_in_one_step(page: &Page) -> Result<()> {
+    let first = sentence(page)?;
+    page.run("document.querySelector('#lever-protection > summary').click()")?;
+    page.click(&page.element("radio", "Also safety-ensuring duties")?)?;
+    ensure!(sentence(page)? == first, "a locked option is not applied at once");
+    page.click(&page.element("button", "Set them together")?)?;
+    page.wait_until("both rules are set", |page| Ok(sentence(page)? != first))?;
+    page.click(&page.element("button", "Undo: Protection duties → Also safety-ensuring duties")?)?;
+    page.wait_until("one undo takes both back", |page| Ok(sentence(page)? == first))
 }
 
-#[test]
-fn a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one() -> Result<()> {
-    scenario("flips", Window::DESK, |page| {
-        let verdict = |page: &Page| text_of(page, ".mission-sheet");
-        page.run("document.querySelector('#mission-67').click()")?;
-        page.wait_until("the sheet opens", |page| {
-            Ok(verdict(page)?.contains("What would have to change"))
-        })?;
-        let first = sentence(page)?;
-        ensure!(verdict(page)?.contains("Qualifies in part"));
-        page.run("document.querySelector('.flips-part button').click()")?;
-        page.wait_until("the mission qualifies", |page| {
-            Ok(sentence(page)? != first
-                && !verdict(page)?.contains("For everything that would be askedQualifies in part"))
-        })?;
-        page.has_no_axe_violation()?;
-        page.click(&page.element("button", "Undo: a set of changes")?)?;
-        page.wait_until("one undo takes all of it back", |page| Ok(sentence(page)? == first))
-    })
+scenario!(a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one, DESK);
+fn a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one(
+    page: &Page,
+) -> Result<()> {
+    let verdict = |page: &Page| text_of(page, ".mission-sheet");
+    page.run("document.querySelector('#mission-67').click()")?;
+    page.wait_until("the sheet opens", |page| {
+        Ok(verdict(page)?.contains("What would have to change"))
+    })?;
+    let first = sentence(page)?;
+    ensure!(verdict(page)?.contains("Qualifies in part"));
+    page.run("document.querySelector('.flips-part button').click()")?;
+    page.wait_until("the mission qualifies", |page| {
+        Ok(sentence(page)? != first
+            && !verdict(page)?.contains("For everything that would be askedQualifies in part"))
+    })?;
+    page.has_no_axe_violation()?;
+    page.click(&page.element("button", "Undo: a set of changes")?)?;
+    page.wait_until("one undo takes all of it back", |page| Ok(sentence(page)? == first))
 }

@@ -4,43 +4,39 @@ use anyhow::{Result, ensure};
 use thirtyfour::Key;
 
 use super::reading::{sentence, text_of};
-use crate::browser::{Window, scenario};
+use crate::browser::{Page, scenario};
 
-#[test]
-fn a_visitor_without_a_mouse_reaches_and_leaves_everything() -> Result<()> {
-    scenario("keyboard-only", Window::DESK, |page| {
-        let first = sentence(page)?;
-        page.tab_to("Skip to the rules")?;
-        page.press(Key::Enter)?;
-        page.tab_to("Peacekeeping-force duties by units")?;
-        page.press(Key::Enter)?;
-        page.tab_to("Units too, with Diet approval")?;
-        page.press(Key::Up)?;
-        page.wait_until("the arrow key chooses the option", |page| Ok(sentence(page)? != first))?;
-        ensure!(page.focused()?.0 == "radio", "the focus stays on the option");
-        page.with_control("z")?;
-        page.wait_until("Control and Z take it back", |page| Ok(sentence(page)? == first))?;
+scenario!(a_visitor_without_a_mouse_reaches_and_leaves_everything, DESK);
+fn a_visitor_without_a_mouse_reaches_and_leaves_everything(page: &Page) -> Result<()> {
+    let first = sentence(page)?;
+    page.tab_to("Skip to the rules")?;
+    page.press(Key::Enter)?;
+    page.tab_to("Peacekeeping-force duties by units")?;
+    page.press(Key::Enter)?;
+    page.tab_to("Units too, with Diet approval")?;
+    page.press(Key::Up)?;
+    page.wait_until("the arrow key chooses the option", |page| Ok(sentence(page)? != first))?;
+    ensure!(page.focused()?.0 == "radio", "the focus stays on the option");
+    page.with_control("z")?;
+    page.wait_until("Control and Z take it back", |page| Ok(sentence(page)? == first))?;
 
-        page.press(Key::Escape)?;
-        page.run("document.activeElement.blur()")?;
-        page.type_text("/")?;
-        page.wait_until("the slash goes to the search", |page| Ok(page.focused()?.0 == "textbox"))?;
-        page.type_text("UNTAC")?;
-        page.wait_until("the table is filtered", |page| {
-            Ok(page
-                .run("return document.querySelectorAll('.mission-table__verdict').length === 1")?
-                == serde_json::Value::Bool(true))
-        })?;
-        page.tab_to("UNTAC")?;
-        page.press(Key::Enter)?;
-        page.wait_until("the sheet opens and has the focus", |page| {
-            Ok(page.focused()?.1.contains("UNTAC")
-                && text_of(page, ".mission-sheet")?.contains("1992"))
-        })?;
-        page.press(Key::Escape)?;
-        page.wait_until("Escape closes it and the focus returns", |page| {
-            let (role, name) = page.focused()?;
-            Ok(role == "button" && name.starts_with("UNTAC"))
-        })
+    page.press(Key::Escape)?;
+    page.run("document.activeElement.blur()")?;
+    page.type_text("/")?;
+    page.wait_until("the slash goes to the search", |page| Ok(page.focused()?.0 == "textbox"))?;
+    page.type_text("UNTAC")?;
+    page.wait_until("the table is filtered", |page| {
+        Ok(page.run("return document.querySelectorAll('.mission-table__verdict').length === 1")?
+            == serde_json::Value::Bool(true))
+    })?;
+    page.tab_to("UNTAC")?;
+    page.press(Key::Enter)?;
+    page.wait_until("the sheet opens and has the focus", |page| {
+        Ok(page.focused()?.1.contains("UNTAC") && text_of(page, ".mission-sheet")?.contains("1992"))
+    })?;
+    page.press(Key::Escape)?;
+    page.wait_until("Escape closes it and the focus returns", |page| {
+        let (role, name) = page.focused()?;
+        Ok(role == "button" && name.starts_with("UNTAC"))
     })
 }

@@ -3,31 +3,26 @@
 use anyhow::{Result, ensure};
 
 use super::reading::{sentence, text_of, verdicts};
-use crate::browser::{Window, scenario};
+use crate::browser::{Page, scenario};
 
-#[test]
-fn the_switch_keeps_rules_sheet_and_focus() -> Result<()> {
-    scenario("languages", Window::DESK, |page| {
-        page.run("document.querySelector('#lever-pkf-main > summary').click()")?;
-        page.click(&page.element("radio", "Units frozen, individuals take part")?)?;
-        page.click(&page.element("button", "UNTAC")?)?;
-        let count = text_of(page, ".ladder__count span")?;
-        let rows = verdicts(page)?.len();
-        for (button, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")]
-        {
-            page.click(&page.element("button", button)?)?;
-            page.wait_until("the page speaks the language", |page| {
-                Ok(page.run("return document.documentElement.lang")? == *lang
-                    && sentence(page)?.contains(word))
-            })?;
-            ensure!(
-                text_of(page, ".ladder__count span")? == count && verdicts(page)?.len() == rows
-            );
-            ensure!(text_of(page, ".mission-sheet")?.contains("UNTAC"), "the sheet is still open");
-            ensure!(page.focused()?.1 == button, "the focus is still on the switch");
-            page.picture(lang)?;
-            page.has_no_axe_violation()?;
-        }
-        Ok(())
-    })
+scenario!(the_switch_keeps_rules_sheet_and_focus, DESK);
+fn the_switch_keeps_rules_sheet_and_focus(page: &Page) -> Result<()> {
+    page.run("document.querySelector('#lever-pkf-main > summary').click()")?;
+    page.click(&page.element("radio", "Units frozen, individuals take part")?)?;
+    page.click(&page.element("button", "UNTAC")?)?;
+    let count = text_of(page, ".ladder__count span")?;
+    let rows = verdicts(page)?.len();
+    for (own_name, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")] {
+        page.click(&page.element("link", own_name)?)?;
+        page.wait_until("the page speaks the language", |page| {
+            Ok(page.run("return document.documentElement.lang")? == *lang
+                && sentence(page)?.contains(word))
+        })?;
+        ensure!(text_of(page, ".ladder__count span")? == count && verdicts(page)?.len() == rows);
+        ensure!(text_of(page, ".mission-sheet")?.contains("UNTAC"), "the sheet is still open");
+        ensure!(page.focused()?.1 == own_name, "the focus is still on the switch");
+        page.picture(lang)?;
+        page.has_no_axe_violation()?;
+    }
+    Ok(())
 }

@@ -3,15 +3,21 @@
 //! - `opening` the page comes up, at each width, for eyes, keyboard and screen reader
 //! - `exploring` one rule is changed, undone, and opened again by its address
 //! - `languages` both languages
+//! - `folder` the folder that is handed over, without a browser
+//! - `hearing` whether errors and requests would be noticed
 //! - `keyboard` everything without a mouse
 //! - `access` the rules of accessibility on the remaining states
+//! - `serving` what a web host does beside serving the page
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
 mod access;
 mod exploring;
+mod folder;
+mod hearing;
 mod keyboard;
 mod languages;
 mod opening;
 mod reading;
+mod serving;
 mod single_file;

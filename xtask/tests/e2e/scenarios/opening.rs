@@ -6,36 +6,32 @@ use anyhow::{Result, ensure};
 use serde_json::Value;
 use thirtyfour::Key;
 
-use crate::browser::{Page, Window, scenario};
+use crate::browser::{Page, scenario};
 
-#[test]
-fn the_page_opens() -> Result<()> {
-    scenario("opening", Window::DESK, |page| {
-        page.picture("desk")?;
-        page.has_no_axe_violation()
-    })
+scenario!(the_page_opens, DESK);
+fn the_page_opens(page: &Page) -> Result<()> {
+    page.picture("desk")?;
+    page.has_no_axe_violation()
 }
 
-#[test]
-fn a_narrow_window_does_not_scroll_sideways() -> Result<()> {
-    scenario("narrow", Window::NARROW, |page| {
-        page.picture("320")?;
-        let fits = "return document.documentElement.scrollWidth <= window.innerWidth";
-        ensure!(page.run(fits)? == Value::Bool(true), "the page is wider than the window");
-        page.has_no_axe_violation()
-    })
+scenario!(a_narrow_window_does_not_scroll_sideways, NARROW);
+fn a_narrow_window_does_not_scroll_sideways(page: &Page) -> Result<()> {
+    page.picture("320")?;
+    let fits = "return document.documentElement.scrollWidth <= window.innerWidth";
+    ensure!(page.run(fits)? == Value::Bool(true), "the page is wider than the window");
+    page.has_no_axe_violation()
 }
 
-#[test]
-fn the_tab_key_reaches_controls_that_have_a_name() -> Result<()> {
-    scenario("keyboard", Window::DESK, |page| {
-        let mut seen = Vec::new();
-        for _ in 0..5 {
-            page.press(Key::Tab)?;
-            seen.push(named_focus(page)?);
-        }
-        Ok(())
-    })
+scenario!(the_tab_key_reaches_controls_that_have_a_name, DESK);
+fn the_tab_key_reaches_controls_that_have_a_name(page: &Page) -> Result<()> {
+    let mut seen = Vec::new();
+    for _ in 0..5 {
+        page.press(Key::Tab)?;
+        seen.push(named_focus(page)?);
+    }
+    seen.dedup();
+    ensure!(seen.len() == 5, "the focus does not move on: {seen:?}");
+    Ok(())
 }
 
 fn named_focus(page: &Page) -> Result<String> {

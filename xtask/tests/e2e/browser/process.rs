@@ -1,0 +1,75 @@
+//! Processes that the tests start, each ended when dropped, and the lines that it prints.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use anyhow::{Context, Result};
+
+/// A running process.
+pub(super) struct Process {
+    child: Child,
+    lines: Arc<Mutex<Vec<String>>>,
+}
+
+impl Process {
+    /// Starts a program; `heard` is asked of each line until it gives a value, and that is the answer.
+    pub(super) fn start<T>(
+        command: &mut Command,
+        heard: impl Fn(&str) -> Option<T>,
+    ) -> Result<(Self, T)> {
+        let mut child = spawn(command.stdout(Stdio::piped()))?;
+        let output = child.stdout.take().context("the program has no output")?;
+        let mut process = Self { child, lines: Arc::default() };
+        let mut printed = BufReader::new(output).lines().map_while(Result::ok);
+        let Some(answer) = printed.find_map(|line| heard(&line)) else {
+            let ended = process.child.wait().context("the program's end is unknown")?;
+            anyhow::bail!("`{}` said nothing of use and ended with {ended}", name(command));
+        };
+        // Read to the end, so that the program can go on printing.
+        let lines = Arc::clone(&process.lines);
+        std::thread::spawn(move || {
+            for line in printed {
+                lines.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+            }
+        });
+        Ok((process, answer))
+    }
+
+    /// Starts a program that prints nothing.
+    pub(super) fn start_silent(command: &mut Command) -> Result<Self> {
+        Ok(Self { child: spawn(command.stdout(Stdio::null()))?, lines: Arc::default() })
+    }
+
+    /// Whether it runs no more.
+    pub(super) fn has_ended(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|status| status.is_some())
+    }
+
+    /// What it has printed since the last time.
+    pub(super) fn take_lines(&self) -> Vec<String> {
+        std::mem::take(&mut *self.lines.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn spawn(command: &mut Command) -> Result<Child> {
+    command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().with_context(|| {
+        format!(
+            "`{}` did not start; `cargo xtask test browser` installs it or says how",
+            name(command)
+        )
+    })
+}
+
+fn name(command: &Command) -> String {
+    command.get_program().to_string_lossy().into_owned()
+}
