@@ -8,6 +8,7 @@
 //! | `error.rs` | a data error: file, key, found, expected |
 //! | `reader.rs` | reading a table key by key, all mistakes kept |
 //! | `mission.rs` | mission files |
+//! | `evidence.rs` | which recorded facts decide an answer, and whether they have a source |
 //! | `facts.rs` | the fact tables of mission files |
 //! | `phases.rs` | the phases of mission files |
 //! | `plan.rs` | assignment files |
@@ -20,6 +21,7 @@
 pub mod catalog;
 pub mod check;
 pub mod error;
+pub mod evidence;
 mod facts;
 pub mod lever;
 pub mod mission;

@@ -167,6 +167,19 @@ pub struct Mission {
     pub japan: Option<Participation>,
 }
 
+/// Where in a mission's file a fact is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// For its whole life.
+    Life,
+    /// For the reference date, where that is the start.
+    Start,
+    /// For the day on which Japan joined.
+    JapanEntry,
+    /// From a phase on, by its place.
+    Phase(usize),
+}
+
 /// At which date a mission's facts are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum AsOf {
@@ -216,18 +229,28 @@ impl Mission {
     /// The record of the reference date comes first, then the phases from the last, then what always holds.
     /// Asked for by its day, the start is what a phase says of it, if one does.
     fn record(&self, as_of: AsOf, fact: Fact) -> Option<&Record> {
+        self.recorded(as_of, fact).map(|(_, record)| record)
+    }
+
+    /// What is recorded of one fact at a date, and where; none where nothing is.
+    pub fn recorded(&self, as_of: AsOf, fact: Fact) -> Option<(Layer, &Record)> {
         let phases = self.phases_by(as_of);
         let at_reference = match as_of {
             AsOf::On(date) if Some(date) != self.reference_date() => None,
             AsOf::On(_) | AsOf::Reference if self.japan_entry().is_some() => {
-                Some(&self.facts_at_japan_entry)
+                Some((Layer::JapanEntry, &self.facts_at_japan_entry))
             }
             AsOf::On(_) if !phases.is_empty() => None,
-            AsOf::On(_) | AsOf::Reference => Some(&self.facts_at_start),
+            AsOf::On(_) | AsOf::Reference => Some((Layer::Start, &self.facts_at_start)),
         };
-        let phases = phases.iter().rev().map(|phase| &phase.facts);
-        let mut recorded = at_reference.into_iter().chain(phases).chain([&self.facts]).flatten();
-        recorded.find(|(one, _)| *one == fact).map(|(_, record)| record)
+        let phases = phases.iter().enumerate().rev();
+        let phases = phases.map(|(place, phase)| (Layer::Phase(place), &phase.facts));
+        let life = [(Layer::Life, &self.facts)];
+        let mut layers = at_reference.into_iter().chain(phases).chain(life);
+        layers.find_map(|(layer, records)| {
+            let recorded = records.iter().find(|(one, _)| *one == fact);
+            recorded.map(|(_, record)| (layer, record))
+        })
     }
 
     /// The claims that rules read at a date.

@@ -12,6 +12,7 @@
 //! | `interpret.rs` | the meaning: one walk over the rules, whatever is recorded on the way |
 //! | `proof.rs` | why and why not, from that same walk |
 //! | `assess.rs` | asks to verdict; the only place that combines them |
+//! | `evidence.rs` | which facts an answer rests on |
 //! | `ladder.rs` | missions to the sentence |
 //! | `course.rs` | a mission from its first day to its last: suspended, ended, resumed |
 
@@ -24,6 +25,7 @@
 
 pub mod assess;
 pub mod course;
+pub mod evidence;
 pub mod expr;
 pub mod interpret;
 pub mod ladder;

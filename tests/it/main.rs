@@ -10,6 +10,7 @@
 //! | `cases` | is the law read right, case by case |
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
+//! | `evidence` | how much of what decides has a source |
 //! | `course` | does what lapses and comes back follow the lever |
 //! | `snapshots` | which verdicts did a change move |
 //! | `oracle`, `differential` | does a second reading of the specification agree |
@@ -33,6 +34,7 @@ mod cases;
 mod course;
 mod data;
 mod differential;
+mod evidence;
 mod find;
 mod history;
 mod invariants;

@@ -1,0 +1,93 @@
+//! What the answers rest on: every recorded fact that decides one, and whether it has a source.
+//!
+//! Why here: the share with a source is counted from the data of the day, on the page and in tests alike.
+
+use crate::data::catalog::Catalog;
+use crate::model::claim::{Reading, Record};
+use crate::model::fact::Fact;
+use crate::model::mission::{AsOf, Layer, Mission};
+use crate::model::source::{Read, SourceKind};
+use crate::rules::evidence::{FactSet, deciding_facts};
+use crate::rules::locks;
+use crate::rules::settings::PolicySettings;
+
+/// A known fact that decides an answer, as it is recorded in one place of a mission's file.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// Where it is recorded.
+    pub layer: Layer,
+    /// Which fact.
+    pub fact: Fact,
+    /// What is recorded; at least one reading.
+    pub record: &'a Record,
+    /// Whether each of its readings has a source that was seen.
+    pub is_sourced: bool,
+}
+
+/// How many facts decide, and how many of them have a source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// With a source.
+    pub sourced: usize,
+    /// All.
+    pub all: usize,
+}
+
+impl Share {
+    /// Of a hundred, rounded down: 100 only where nothing is left.
+    pub const fn percent(self) -> usize {
+        if self.all == 0 { 100 } else { self.sourced * 100 / self.all }
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self { sourced: self.sourced + other.sourced, all: self.all + other.all }
+    }
+}
+
+/// The facts of a mission that decide an answer under some preset, at the reference date or from any phase on; each place once.
+pub fn of_mission<'a>(catalog: &Catalog, mission: &'a Mission) -> Vec<Evidence<'a>> {
+    let rules: Vec<PolicySettings> =
+        catalog.presets.iter().map(|preset| locks::effective(&preset.settings())).collect();
+    let phases = mission.phases.iter().map(|phase| AsOf::On(phase.from));
+    let dates = [AsOf::Reference].into_iter().chain(mission.start.map(AsOf::On)).chain(phases);
+    let mut found: Vec<Evidence<'a>> = Vec::new();
+    for as_of in dates {
+        for fact in deciding(mission, as_of, &rules).iter() {
+            let Some((layer, record)) = mission.recorded(as_of, fact) else { continue };
+            let is_new = !found.iter().any(|one| (one.layer, one.fact) == (layer, fact));
+            if is_new && !record.readings.is_empty() {
+                let is_sourced = record.readings.iter().all(|reading| is_seen(catalog, reading));
+                found.push(Evidence { layer, fact, record, is_sourced });
+            }
+        }
+    }
+    found.sort_by_key(|one| (one.layer, one.fact.index()));
+    found
+}
+
+fn deciding(mission: &Mission, as_of: AsOf, rules: &[PolicySettings]) -> FactSet {
+    let docket = crate::rules::assess::Docket::new(mission, as_of);
+    let asked = mission.asks.iter().flat_map(|ask| rules.iter().map(move |held| (*ask, held)));
+    asked.fold(FactSet::default(), |set, (ask, held)| set.and(deciding_facts(&docket, ask, held)))
+}
+
+/// Whether a reading names a source that was itself seen: a memory is none, and neither is a document known from a copy alone.
+pub fn is_seen(catalog: &Catalog, reading: &Reading) -> bool {
+    let was_seen = |id: &String| {
+        catalog.source(id).is_some_and(|source| {
+            matches!(source.read, Read::Whole | Read::Excerpt) && source.kind != SourceKind::Memory
+        })
+    };
+    reading.sources.iter().any(was_seen)
+}
+
+/// How many of the deciding facts of some missions have a source.
+pub fn share<'a>(catalog: &Catalog, missions: impl Iterator<Item = &'a Mission>) -> Share {
+    missions.fold(Share::default(), |share, mission| {
+        let found = of_mission(catalog, mission);
+        let sourced = found.iter().filter(|one| one.is_sourced).count();
+        share.and(Share { sourced, all: found.len() })
+    })
+}

@@ -1,0 +1,71 @@
+//! How much of what decides has a source, and that it never falls behind what was reached.
+
+use pko_explorer::data::evidence::{self, Share};
+use pko_explorer::model::claim::Claim;
+use pko_explorer::model::fact::Fact;
+use pko_explorer::model::mission::{AsOf, Kind, Layer, Mission};
+use pko_explorer::model::outcome::Outcome;
+use pko_explorer::rules::assess::Docket;
+use pko_explorer::rules::evidence::deciding_facts;
+use pko_explorer::rules::locks;
+
+use crate::support::{CATALOG, preset};
+
+fn joined(mission: &&Mission) -> bool {
+    mission.japan_entry().is_some() || matches!(mission.kind, Kind::Relief | Kind::Election)
+}
+
+fn share(missions: impl Iterator<Item = &'static Mission>) -> Share {
+    evidence::share(&CATALOG, missions)
+}
+
+/// `cargo test --test it evidence -- --nocapture` lists what has none.
+#[test]
+fn the_share_with_a_source_is_what_was_reached() {
+    for mission in &CATALOG.missions {
+        for one in evidence::of_mission(&CATALOG, mission).iter().filter(|one| !one.is_sourced) {
+            let place = match one.layer {
+                Layer::Life => "facts".to_owned(),
+                Layer::Start => "facts_at_start".to_owned(),
+                Layer::JapanEntry => "facts_at_japan_entry".to_owned(),
+                Layer::Phase(place) => format!("phases[{place}] {}", mission.phases[place].from),
+            };
+            println!("{} {}: {place} {}", mission.kind.id(), mission.id, one.fact.id());
+        }
+    }
+    let reached = [
+        ("missions Japan joined", share(CATALOG.missions.iter().filter(joined)), JOINED),
+        ("since the Act", share(CATALOG.of_kind(Kind::Main)), MAIN),
+    ];
+    for (what, share, at_least) in reached {
+        println!("{what}: {} of {} ({} %)", share.sourced, share.all, share.percent());
+        assert!(share.percent() >= at_least, "{what}: {share:?}");
+    }
+}
+
+/// Of a hundred deciding facts, those with a source: raised when more are found, never lowered.
+const JOINED: usize = 48;
+const MAIN: usize = 14;
+
+/// A pass and a fail rest on the facts that are named, and on no other.
+#[test]
+fn a_fact_that_decides_nothing_can_be_forgotten() {
+    for settings in ["report-2011", "act-2015"].map(|id| locks::effective(&preset(id))) {
+        for mission in &CATALOG.missions {
+            let docket = Docket::new(mission, AsOf::Reference);
+            for ask in &mission.asks {
+                let facts = deciding_facts(&docket, *ask, &settings);
+                let outcome = docket.rule(*ask, &settings).outcome;
+                if !matches!(outcome, Outcome::Pass | Outcome::Fail) {
+                    continue;
+                }
+                let others = Fact::ALL.iter().filter(|fact| !facts.has(**fact));
+                let only = others.fold(*docket.claims(), |claims, fact| {
+                    claims.with(*fact, Claim::unknown(*fact))
+                });
+                let without = docket.clone().with_claims(only).rule(*ask, &settings).outcome;
+                assert_eq!(without, outcome, "{} {ask:?}", mission.id);
+            }
+        }
+    }
+}
