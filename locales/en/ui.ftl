@@ -4,7 +4,8 @@ app-title = PKO Explorer
 
 # Number of missions, wherever it stands alone.
 
-skip-to-main = Skip to the missions
+skip-label = Skip links
+skip-to-main = Skip to the main part
 skip-to-rules = Skip to the rules
 language-label = Language
 help-open = Help

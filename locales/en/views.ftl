@@ -1,8 +1,7 @@
 # The screens beside the explorer, and the way between them.
 
 screens-label = Views
-screen-explore = Explore
-screen-decided = How this is decided
+title-of-screen = { $screen } | { app-title }
 
 ## How this is decided
 

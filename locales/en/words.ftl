@@ -64,3 +64,12 @@ place-unmiss = South Sudan
 site-contact = Contact
 site-terms = Terms of use
 site-privacy = Privacy
+
+screen-explore = Explore
+screen-timeline = Timeline
+screen-find = Find
+screen-importance = What matters most
+screen-report = The report
+screen-history = Model and history
+screen-decided = How this is decided
+screen-sources = Sources

@@ -4,7 +4,8 @@ app-title = 国際平和協力 政策エクスプローラー
 
 # ミッション数だけを示すときに使います。
 
-skip-to-main = 活動の一覧へ移動
+skip-label = 読み飛ばし
+skip-to-main = 本文へ移動
 skip-to-rules = 条件の設定へ移動
 language-label = 言語
 help-open = 使い方

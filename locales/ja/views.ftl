@@ -1,8 +1,7 @@
 # エクスプローラー以外の画面と、その間の移動に使う文です。
 
 screens-label = 画面
-screen-explore = 条件を変える
-screen-decided = 判定の仕組み
+title-of-screen = { $screen }｜{ app-title }
 
 ## 判定の仕組み
 

@@ -64,3 +64,12 @@ place-unmiss = 南スーダン
 site-contact = お問い合わせ
 site-terms = 利用規約
 site-privacy = プライバシー
+
+screen-explore = 試す
+screen-timeline = 年表
+screen-find = 逆引き
+screen-importance = 影響の大きさ
+screen-report = 報告書
+screen-history = 実際との照合
+screen-decided = 判定の仕組み
+screen-sources = 出典

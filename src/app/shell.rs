@@ -8,7 +8,7 @@ use crate::app::browser::focus;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
     Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
-    use_sheet_focus, use_speech, use_telling,
+    use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::HelpDialog;
@@ -19,9 +19,11 @@ use crate::app::parts::notice::{link_words, notice};
 use crate::app::parts::page_footer::page_footer;
 use crate::app::parts::page_header::PageHeader;
 use crate::app::parts::rules_panel::RulesPanel;
+use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::UndoBar;
 use crate::app::results::{Moved, Results, assess_all};
 use crate::app::store::Store;
+use crate::app::views::decided::Decided;
 use crate::app::views::explore::Explore;
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
@@ -35,8 +37,9 @@ use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
-use crate::session::choices::Choices;
+use crate::session::choices::{Choices, View};
 use crate::session::permalink::LinkNotice;
+use crate::session::screen::Screen;
 use crate::sweep::board::Board;
 use crate::sweep::effects::{self, Effect};
 
@@ -63,10 +66,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let is_live = use_opening(&store.dispatcher(), &onnotices);
     let wanted = locale_of(&choices).unwrap_or(props.first_locale);
     let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
-    use_document(locale, props.edition, is_live);
+    use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
+    use_screen_focus(choices.view.screen, is_live);
     use_sheet_focus(choices.view.mission, is_live);
-    let is_embedded = choices.view.is_embedded;
+    let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
 
     let settings = choices.policy.settings;
@@ -114,19 +118,29 @@ pub(crate) fn App(props: &AppProps) -> Html {
         shown.choices.view.mission.map(|_| "page--sheet"),
         panel.then_some("page--rules"),
         is_embedded.then_some("page--embedded"),
+        screen.is_reading().then_some("page--reading"),
     );
     html! {
         <ContextProvider<Page> context={page}>
-            { skip_link(&text::skip_to_main(locale), "missions", "sheet-heading") }
-            { skip_link(&text::skip_to_rules(locale), "rules", "rules-button") }
+            <nav aria-label={text::skip_label(locale).into_owned()}>
+                { skip_link(&text::skip_to_main(locale), heading(screen), "sheet-heading") }
+                if !screen.is_reading() {
+                    { skip_link(&text::skip_to_rules(locale), "rules", "rules-button") }
+                }
+            </nav>
             <div {class}>
                 if is_embedded {
                     { embed_bar(&shown.page, &shown.choices) }
                 } else {
                     <PageHeader onhelp={help.onopen.clone()} choices={shown.choices.clone()} />
+                    { screen_nav(&shown.page, &shown.choices) }
                 }
-                { shown.ladder(&store, &panel) }
-                { shown.columns(&store, &notices) }
+                if screen.is_reading() {
+                    { shown.reading(&notices) }
+                } else {
+                    { shown.ladder(&store, &panel) }
+                    { shown.columns(&store, &notices) }
+                }
                 if is_embedded {
                     { embed_source(locale) }
                 }
@@ -217,13 +231,7 @@ impl Shown {
                 </section>
                 <div class="page__column page__column--main">
                     { self.notices(notices) }
-                    <Explore
-                        results={Rc::clone(&self.results)}
-                        settings={policy.settings}
-                        baseline={self.baseline}
-                        step={view.step}
-                        chosen={view.mission}
-                    />
+                    { self.screen() }
                     if !view.is_embedded {
                         { page_footer(self.page.locale, &self.choices) }
                     }
@@ -241,6 +249,41 @@ impl Shown {
                     }
                 </section>
             </main>
+        }
+    }
+
+    /// A screen that is read has the page to itself.
+    fn reading(&self, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+        html! {
+            <main class="page__reading">
+                { self.notices(notices) }
+                // What is read comes with the words that are loaded last.
+                if self.page.is_worded {
+                    { self.screen() }
+                } else {
+                    <p>{ text::loading(self.page.locale) }</p>
+                }
+                if !self.choices.view.is_embedded {
+                    { page_footer(self.page.locale, &self.choices) }
+                }
+            </main>
+        }
+    }
+
+    /// What the chosen screen shows.
+    fn screen(&self) -> Html {
+        let (policy, view) = (self.choices.policy, self.choices.view);
+        match view.screen {
+            Screen::Decided => html! { <Decided /> },
+            _ => html! {
+                <Explore
+                    results={Rc::clone(&self.results)}
+                    settings={policy.settings}
+                    baseline={self.baseline}
+                    step={view.step}
+                    chosen={view.mission}
+                />
+            },
         }
     }
 

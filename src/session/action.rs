@@ -6,6 +6,7 @@ use crate::model::lever::Lever;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
+use crate::session::screen::Screen;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub enum Action {
         /// Its permanent number.
         code: u16,
     },
+    /// Another screen.
+    ScreenChosen(Screen),
     /// Marks and lists follow another step.
     StepChosen(Step),
     /// A mission sheet was opened, or closed.

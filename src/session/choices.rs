@@ -4,6 +4,7 @@
 
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
+use crate::session::screen::Screen;
 
 /// Number of the preset "the law on 4 July 2011".
 pub const REPORT_2011_CODE: u16 = 4;
@@ -20,6 +21,8 @@ pub struct Policy {
 /// How it is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct View {
+    /// The screen.
+    pub screen: Screen,
     /// The step that marks and lists follow.
     pub step: Step,
     /// Permanent number of the open mission sheet.
@@ -48,6 +51,7 @@ impl Default for Choices {
         Self {
             policy: Policy { settings: PolicySettings::REPORT_2011, baseline: REPORT_2011_CODE },
             view: View {
+                screen: Screen::Explore,
                 step: Step::Everything,
                 mission: None,
                 language: None,

@@ -7,10 +7,12 @@
 //! |---|---|
 //! | `choices.rs` | the choices themselves |
 //! | `action.rs` | everything that can happen |
+//! | `screen.rs` | the screens of the page |
 //! | `update.rs` | choices and an action to new choices; undo and redo |
 //! | `permalink/` | choices to the fragment of an address and back |
 
 pub mod action;
 pub mod choices;
 pub mod permalink;
+pub mod screen;
 pub mod update;

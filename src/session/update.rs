@@ -75,6 +75,11 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
             viewed(&turned, View { language, is_embedded, ..choices.view })
         }
+        Action::ScreenChosen(screen) => {
+            // An open sheet stays beside screens that are tried; what is read has the page to itself.
+            let mission = session.now.view.mission.filter(|_| !screen.is_reading());
+            viewed(session, View { screen: *screen, mission, ..session.now.view })
+        }
         Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
         Action::MissionChosen(mission) => {
             viewed(session, View { mission: *mission, ..session.now.view })

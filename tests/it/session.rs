@@ -6,6 +6,7 @@ use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::session::action::{Action, Cause};
 use pko_explorer::session::choices::{Choices, Policy, View};
 use pko_explorer::session::permalink::{Link, LinkNotice, fragment, open};
+use pko_explorer::session::screen::Screen;
 use pko_explorer::session::update::{Session, update};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
@@ -248,10 +249,11 @@ fn choices() -> impl Strategy<Value = Choices> {
         prop::option::of("[a-z]{2}"),
         any::<bool>(),
         any::<bool>(),
+        prop::sample::select(Screen::ALL),
     );
-    let view = view.prop_map(|(step, mission, language, is_expert, is_embedded)| {
+    let view = view.prop_map(|(step, mission, language, is_expert, is_embedded, screen)| {
         let language = language.map(|tag| tag.as_bytes().try_into().unwrap());
-        View { step, mission, language, is_expert, is_embedded }
+        View { screen, step, mission, language, is_expert, is_embedded }
     });
     // Codes that a later version may bring.
     let kept =
@@ -311,6 +313,7 @@ struct Frozen {
     #[serde(default)]
     levers: std::collections::BTreeMap<String, u8>,
     baseline: Option<u16>,
+    screen: Option<String>,
     step: Option<String>,
     mission: Option<u16>,
     language: Option<String>,
@@ -326,6 +329,7 @@ impl Frozen {
     fn view(&self) -> View {
         let first = Choices::default().view;
         View {
+            screen: self.screen.as_deref().map_or(first.screen, |id| Screen::from_id(id).unwrap()),
             step: self.step.as_deref().map_or(first.step, |id| Step::from_id(id).unwrap()),
             mission: self.mission,
             language: self.language.as_ref().map(|tag| tag.as_bytes().try_into().unwrap()),

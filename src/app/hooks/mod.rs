@@ -10,6 +10,7 @@
 //! - `use_help`: the help, and what each key does
 //! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
+//! - `use_screen_focus`: the focus goes to the screen that is opened
 //! - `use_sheet_focus`: the focus goes to the mission sheet and comes back
 
 mod use_announcement;
@@ -19,6 +20,7 @@ mod use_help;
 mod use_opening;
 mod use_page;
 mod use_permalink;
+mod use_screen_focus;
 mod use_sheet_focus;
 mod use_shortcuts;
 mod use_speech;
@@ -29,8 +31,9 @@ pub(crate) use use_document::use_document;
 pub(crate) use use_height::use_height;
 pub(crate) use use_help::use_help;
 pub(crate) use use_opening::use_opening;
-pub(crate) use use_page::{Page, use_page};
+pub(crate) use use_page::{Page, is_plain, use_page};
 pub(crate) use use_permalink::use_permalink;
+pub(crate) use use_screen_focus::use_screen_focus;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
 pub(crate) use use_speech::use_speech;

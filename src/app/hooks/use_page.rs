@@ -38,11 +38,28 @@ impl PartialEq for Page {
 }
 
 impl Page {
+    /// For a link: sends an action and stays on the page. A new tab or window is the browser's.
+    pub(crate) fn follows(&self, action: Action) -> Callback<MouseEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: MouseEvent| {
+            if is_plain(&event) {
+                event.prevent_default();
+                dispatch.dispatch(action.clone());
+            }
+        })
+    }
+
     /// A callback that sends an action, whatever the event.
     pub(crate) fn does<E>(&self, action: Action) -> Callback<E> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(action.clone()))
     }
+}
+
+/// Whether a press is meant for the page itself.
+pub(crate) fn is_plain(event: &MouseEvent) -> bool {
+    event.button() == 0
+        && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
 }
 
 /// The page's context. `App` gives it before any part is drawn; without it a part draws nothing.

@@ -1,6 +1,6 @@
 //! Pieces that speak of missions and rules.
 //!
-//! - `page_header`, `page_footer`: what stands above and below
+//! - `page_header`, `screen_nav`, `page_footer`: what stands above and below
 //! - `embed_bar`, `embed_code`: the same inside somebody else's page, and how to get it there
 //! - `verdict_mark`: a verdict as shape and word
 //! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
@@ -34,6 +34,7 @@ pub(crate) mod notice;
 pub(crate) mod page_footer;
 pub(crate) mod page_header;
 pub(crate) mod rules_panel;
+pub(crate) mod screen_nav;
 pub(crate) mod standing_notice;
 pub(crate) mod undo_bar;
 pub(crate) mod verdict_mark;

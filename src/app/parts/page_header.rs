@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::browser::storage;
-use crate::app::hooks::{Page, use_page};
+use crate::app::hooks::{Page, is_plain, use_page};
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, text};
@@ -48,13 +48,7 @@ pub(crate) fn language_links(page: &Page, choices: &Choices) -> Html {
     let choose = |locale: Locale| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |event: MouseEvent| {
-            if event.button() != 0
-                || event.ctrl_key()
-                || event.meta_key()
-                || event.shift_key()
-                || event.alt_key()
-            {
-                // A new tab or window is the browser's.
+            if !is_plain(&event) {
                 return;
             }
             event.prevent_default();

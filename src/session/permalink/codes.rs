@@ -5,6 +5,7 @@
 use crate::model::lever::Lever;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, View};
+use crate::session::screen::Screen;
 
 // 1 to 20: the levers, one byte each: the option. Left out where it is that of the law on 4 July 2011.
 /// Number of a preset, two bytes, least first.
@@ -19,6 +20,8 @@ const LANGUAGE: u16 = 104;
 const EXPERT: u16 = 105;
 /// Inside somebody else's page, one byte.
 const EMBEDDED: u16 = 106;
+/// Place of the screen, one byte.
+const SCREEN: u16 = 107;
 
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
@@ -42,6 +45,9 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     }
     if view.is_embedded {
         pairs.push((EMBEDDED, vec![1]));
+    }
+    if view.screen != first.view.screen {
+        pairs.push((SCREEN, u8::try_from(view.screen.index()).into_iter().collect()));
     }
     let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
     let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
@@ -80,6 +86,9 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
             View { language: Some([*a, *b]), ..choices.view }
         }
         (EXPERT, [1]) => View { is_expert: true, ..choices.view },
+        (SCREEN, [place]) => {
+            View { screen: *Screen::ALL.get(usize::from(*place))?, ..choices.view }
+        }
         (EMBEDDED, [1]) => View { is_embedded: true, ..choices.view },
         _ => return None,
     };

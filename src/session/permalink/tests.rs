@@ -4,6 +4,7 @@ use super::{Link, LinkNotice, fragment, open};
 use crate::model::lever::Lever;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, View};
+use crate::session::screen::Screen;
 
 fn changed() -> Choices {
     let first = Choices::default();
@@ -13,6 +14,7 @@ fn changed() -> Choices {
             baseline: 7,
         },
         view: View {
+            screen: Screen::Find,
             step: Step::Protection,
             mission: Some(67),
             language: Some(*b"en"),
