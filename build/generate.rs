@@ -1,9 +1,9 @@
 //! Words -> Rust.
 //!
 //! One function per message with one match on the locale, so that the compiler checks every use of a message;
-//! the page carries strings and branches, no parser of messages. Messages that are looked up by key become a file
-//! per language, so that a page loads the languages it speaks.
-//! The file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `put` and `put_number`.
+//! the page carries strings and branches, no parser of messages. Messages that are looked up by key, and those that
+//! take no arguments, become a file per language, so that a page loads the languages it speaks.
+//! The file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `Share`, `row`, `put` and `put_number`.
 
 use std::fmt::Write;
 
@@ -13,8 +13,18 @@ use super::problem::Problem;
 use super::words::{BASE, Entry, Words, is_later};
 
 /// Names that the generated functions and arguments must leave alone, Rust's own words aside.
-const TAKEN_FUNCTIONS: [&str; 9] =
-    ["all_keys", "built_in", "by_key", "column", "is_loaded", "load", "put", "put_number", "table"];
+const TAKEN_FUNCTIONS: [&str; 10] = [
+    "all_keys",
+    "built_in",
+    "by_key",
+    "column",
+    "is_loaded",
+    "load",
+    "put",
+    "put_number",
+    "row",
+    "table",
+];
 const TAKEN_ARGUMENTS: [&str; 2] = ["l", "out"];
 const RUST_WORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
     final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
@@ -27,8 +37,9 @@ pub(crate) fn rust(words: &Words) -> Result<String, Vec<Problem>> {
         return Err(problems);
     }
     let mut out = String::from("// Written by build.rs from locales/.\n");
+    let rows = Rows::of(words);
     for entry in &words.functions {
-        out.push_str(&function(words, entry));
+        out.push_str(&function(words, &rows, entry));
     }
     out.push_str(&tables_in_rust(words));
     Ok(out)
@@ -62,7 +73,33 @@ fn bad_names(entry: &Entry) -> Vec<Problem> {
         .collect()
 }
 
-fn function(words: &Words, entry: &Entry) -> String {
+/// The messages of the files, in the order of their lines: of the file that is loaded first, and of the other.
+struct Rows<'a>([Vec<&'a Entry>; 2]);
+
+impl<'a> Rows<'a> {
+    fn of(words: &'a Words) -> Self {
+        let plain = words.functions.iter().filter(|entry| is_plain(entry));
+        let mut rows: Vec<&Entry> = words.table.iter().chain(plain).collect();
+        rows.sort_by(|a, b| a.key.cmp(&b.key));
+        let (later, first) = rows.into_iter().partition(|entry| is_later(&entry.file));
+        Self([first, later])
+    }
+
+    /// The share and the line of a message.
+    fn place(&self, entry: &Entry) -> Option<(&'static str, usize)> {
+        let [first, later] = &self.0;
+        let line = |rows: &[&Entry]| rows.iter().position(|row| row.key == entry.key);
+        line(first).map(|line| ("First", line)).or_else(|| line(later).map(|line| ("Later", line)))
+    }
+}
+
+/// Whether a message is the same whenever it is said.
+fn is_plain(entry: &Entry) -> bool {
+    let is_text = |parts: &Vec<Part>| matches!(parts.as_slice(), [Part::Text(_)]);
+    entry.arguments.is_empty() && entry.texts.iter().all(is_text)
+}
+
+fn function(words: &Words, rows: &Rows<'_>, entry: &Entry) -> String {
     let doc = entry.texts.first().map(|parts| in_fluent(parts)).unwrap_or_default();
     let ticks = if doc.contains('`') { "``" } else { "`" };
     let name = snake(&entry.key);
@@ -75,7 +112,9 @@ fn function(words: &Words, entry: &Entry) -> String {
         "\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n",
     );
     let fixed: Option<Vec<String>> = entry.texts.iter().map(|parts| fixed(parts)).collect();
-    let body = if let Some(values) = fixed {
+    let body = if let Some((share, line)) = rows.place(entry) {
+        format!("    Cow::Borrowed(row(l, Share::{share}, {line}))\n")
+    } else if let Some(values) = fixed {
         format!("    Cow::Borrowed({})\n", by_locale(words, &values))
     } else {
         let block = |parts: &Vec<Part>| format!("{{ {}}}", statements(parts, &entry.arguments));
@@ -187,23 +226,24 @@ fn tables_in_rust(words: &Words) -> String {
 const FIRST: &str = "words";
 const LATER: &str = "later";
 
-/// The messages of each language that are looked up by key, as (name of a file, its text): a line each,
+/// The messages of each language that need no building, as (name of a file, its text): a line each,
 /// key and words parted by a tab, in order of keys.
 pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
-    let mut rows: Vec<&Entry> = words.table.iter().collect();
-    rows.sort_by(|a, b| a.key.cmp(&b.key));
-    let table = |place: usize, name: &str| {
+    let rows = Rows::of(words);
+    let table = |place: usize, rows: &[&Entry]| {
         let line = |row: &&Entry| match row.texts.get(place).map(Vec::as_slice) {
             Some([Part::Text(text)]) => format!("{}\t{text}\n", row.key),
             _ => format!("{}\t\n", row.key),
         };
-        let is_here = |row: &&&Entry| is_later(&row.file) == (name == LATER);
-        rows.iter().filter(is_here).map(line).collect::<Vec<_>>().concat()
+        rows.iter().map(line).collect::<Vec<_>>().concat()
     };
-    let named =
-        |place: usize, code: &str, name: &str| (format!("{name}-{code}.txt"), table(place, name));
+    let Rows([first, later]) = &rows;
+    let files = [(FIRST, first), (LATER, later)];
+    let named = |place: usize, code: &str, (name, rows): (&str, &Vec<&Entry>)| {
+        (format!("{name}-{code}.txt"), table(place, rows))
+    };
     let codes = words.languages.iter().enumerate();
-    codes.flat_map(|(place, code)| [FIRST, LATER].map(|name| named(place, code, name))).collect()
+    codes.flat_map(|(place, code)| files.map(|file| named(place, code, file))).collect()
 }
 
 /// The message much as it stands in the Fluent file, on one line.

@@ -14,11 +14,22 @@ use super::references;
 pub(crate) const BASE: &str = "en";
 
 /// Files whose messages are looked up by key and take no arguments.
-const BY_KEY: [&str; 6] =
-    ["assignments.ftl", "countries.ftl", "levers.ftl", "missions.ftl", "rules.ftl", "words.ftl"];
+const BY_KEY: [&str; 10] = [
+    "assignments.ftl",
+    "countries.ftl",
+    "decided.ftl",
+    "levers.ftl",
+    "mission_notes.ftl",
+    "missions.ftl",
+    "report.ftl",
+    "rules.ftl",
+    "sources.ftl",
+    "words.ftl",
+];
 
-/// Those of them that no first look at the page needs: they are loaded when it is alive.
-const LATER: [&str; 4] = ["decided.ftl", "mission_notes.ftl", "report.ftl", "sources.ftl"];
+/// Files that no first look at the page needs: what stands in them is loaded when it is alive.
+const LATER: [&str; 6] =
+    ["decided.ftl", "handover.ftl", "mission_notes.ftl", "report.ftl", "sources.ftl", "views.ftl"];
 
 /// A folder below `locales/`.
 #[derive(Clone, Debug)]
@@ -130,10 +141,10 @@ pub(crate) fn base_of(code: &str, text: &str) -> Result<String, Problem> {
 
 /// Whether the messages of a file are looked up by key.
 fn is_by_key(file: &str) -> bool {
-    BY_KEY.contains(&file) || is_later(file)
+    BY_KEY.contains(&file)
 }
 
-/// Whether the messages of a file are loaded after the others.
+/// Whether the messages of a file that need no building are loaded after the others.
 pub(crate) fn is_later(file: &str) -> bool {
     LATER.contains(&file)
 }

@@ -363,3 +363,8 @@ embed-alone = The height is fixed (no script)
 embed-copy = Copy the HTML
 embed-copied = Copied.
 embed-refused = The browser did not allow copying. The text is selected.
+
+## The way between the screens
+
+screens-label = Views
+title-of-screen = { $screen } | { app-title }

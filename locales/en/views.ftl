@@ -1,8 +1,5 @@
 # The screens beside the explorer, and the way between them.
 
-screens-label = Views
-title-of-screen = { $screen } | { app-title }
-
 ## How this is decided
 
 decided-title = How this is decided

@@ -282,3 +282,8 @@ embed-alone = 高さが決まっているもの（スクリプトを使いませ
 embed-copy = HTMLをコピー
 embed-copied = コピーしました。
 embed-refused = ブラウザーがコピーを許可しませんでした。文字列は選択されています。
+
+## 画面の移動
+
+screens-label = 画面
+title-of-screen = { $screen }｜{ app-title }

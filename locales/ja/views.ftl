@@ -1,8 +1,5 @@
 # エクスプローラー以外の画面と、その間の移動に使う文です。
 
-screens-label = 画面
-title-of-screen = { $screen }｜{ app-title }
-
 ## 判定の仕組み
 
 decided-title = 判定の仕組み

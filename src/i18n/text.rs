@@ -2,7 +2,7 @@
 //!
 //! Written by `build.rs`: a misspelt message or a forgotten argument does not compile, and no language lacks a message.
 //! Messages about data (missions, countries, assignments, levers, rules, sources) are asked for by key, as keys come from ids;
-//! the page loads those of the languages it speaks, and everybody else has them built in.
+//! these and those without arguments are loaded by the page in the languages it speaks, and everybody else has them built in.
 
 #![allow(
     unused_variables,
@@ -87,6 +87,12 @@ pub fn by_key(l: Locale, key: &str) -> Option<&'static str> {
         let row = table.binary_search_by(|(there, _)| (*there).cmp(key)).ok()?;
         table.get(row).map(|(_, words)| *words)
     })
+}
+
+/// The words in a line of a file, for the functions above; empty where the file was not loaded.
+#[inline(never)]
+fn row(l: Locale, share: Share, line: usize) -> &'static str {
+    table(l, share).and_then(|table| table.get(line)).map_or("", |(_, words)| *words)
 }
 
 /// All keys that `by_key` knows.
