@@ -27,9 +27,18 @@ const BY_KEY: [&str; 10] = [
     "words.ftl",
 ];
 
-/// Files that no first look at the page needs: what stands in them is loaded when it is alive.
-const LATER: [&str; 6] =
-    ["decided.ftl", "handover.ftl", "mission_notes.ftl", "report.ftl", "sources.ftl", "views.ftl"];
+/// Files that a first look at the page needs; what stands in any other is loaded when the page is alive.
+const FIRST: [&str; 9] = [
+    "assignments.ftl",
+    "countries.ftl",
+    "explain.ftl",
+    "format.ftl",
+    "levers.ftl",
+    "missions.ftl",
+    "rules.ftl",
+    "ui.ftl",
+    "words.ftl",
+];
 
 /// A folder below `locales/`.
 #[derive(Clone, Debug)]
@@ -146,7 +155,7 @@ fn is_by_key(file: &str) -> bool {
 
 /// Whether the messages of a file that need no building are loaded after the others.
 pub(crate) fn is_later(file: &str) -> bool {
-    LATER.contains(&file)
+    !FIRST.contains(&file)
 }
 
 /// The messages of a language; a key that is there twice is a problem.
