@@ -47,6 +47,7 @@ fn data_files(problems: &mut Vec<Problem>) -> Vec<Output> {
             );
             vec![
                 ("data.bin".to_owned(), bundle.bytes),
+                ("data_later.bin".to_owned(), bundle.later),
                 ("data_hash.rs".to_owned(), hash.into_bytes()),
             ]
         }

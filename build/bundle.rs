@@ -11,7 +11,9 @@ use super::tree::Node;
 pub(crate) struct Bundle {
     /// `Vec<(String, Node)>` in postcard, sorted by path: path from the project's root with `/`, and what the file says.
     pub(crate) bytes: Vec<u8>,
-    /// FNV-1a of the bytes, 16 hexadecimal digits.
+    /// The same of the files that no first look at the page needs.
+    pub(crate) later: Vec<u8>,
+    /// FNV-1a of all files in one table, 16 hexadecimal digits.
     pub(crate) hash: String,
 }
 
@@ -20,6 +22,10 @@ pub(crate) fn is_wanted(path: &str) -> bool {
     let is_hidden = path.split('/').any(|piece| piece.starts_with('.'));
     path.rsplit('.').next() == Some("toml") && !path.starts_with("schema/") && !is_hidden
 }
+
+/// Files that the page loads when it is alive.
+const LATER: [&str; 4] =
+    ["data/changes.toml", "data/history.toml", "data/report.toml", "data/sources.toml"];
 
 /// Bundles files given as (path below `data/`, text); a file that is not TOML is a problem, and all of them come back.
 pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>> {
@@ -37,19 +43,27 @@ pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>>
         }
     }
     rows.sort_by(|a, b| a.0.cmp(&b.0));
-    match postcard::to_allocvec(&rows) {
-        Ok(bytes) if problems.is_empty() => Ok(Bundle { hash: fnv1a(&bytes), bytes }),
-        Ok(_) => Err(problems),
-        Err(error) => {
-            problems.push(Problem {
-                file: "data".to_owned(),
-                line: 0,
-                key: None,
-                what: format!("not bundled: {error}"),
-            });
-            Err(problems)
-        }
+    let whole = packed(&rows, &mut problems);
+    let (later, first): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|(path, _)| LATER.contains(&path.as_str()));
+    let (bytes, later) = (packed(&first, &mut problems), packed(&later, &mut problems));
+    if problems.is_empty() {
+        Ok(Bundle { hash: fnv1a(&whole), bytes, later })
+    } else {
+        Err(problems)
     }
+}
+
+fn packed(rows: &[(String, Node)], problems: &mut Vec<Problem>) -> Vec<u8> {
+    postcard::to_allocvec(rows).unwrap_or_else(|error| {
+        problems.push(Problem {
+            file: "data".to_owned(),
+            line: 0,
+            key: None,
+            what: format!("not bundled: {error}"),
+        });
+        Vec::new()
+    })
 }
 
 /// The 64-bit FNV-1a hash as 16 hexadecimal digits.

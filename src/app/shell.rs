@@ -54,7 +54,6 @@ pub(crate) struct AppProps {
 /// The page. Its first drawing is the same for everybody, so that it can be made beforehand.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let catalog = use_memo((), |()| Catalog::bundled());
     let store = use_reducer(Store::first);
     let choices = store.session.now.clone();
     let announcer = use_announcer();
@@ -66,6 +65,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let is_live = use_opening(&store.dispatcher(), &onnotices);
     let wanted = locale_of(&choices).unwrap_or(props.first_locale);
     let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
+    // Read again when the data that no first look needs have come.
+    let catalog = use_memo(is_worded, |_| Catalog::bundled());
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     use_screen_focus(choices.view.screen, is_live);

@@ -2,6 +2,11 @@
 //!
 //! Why here: pages, commands and tests start from one value that never changes while they run.
 
+use std::sync::OnceLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
@@ -16,6 +21,12 @@ use crate::rules::assess::AppliesTo;
 use crate::rules::settings::PolicySettings;
 
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
+
+/// Files that the page loads when it is alive; everybody else has them built in.
+#[cfg(not(target_arch = "wasm32"))]
+static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data_later.bin"));
+
+static LATER: OnceLock<Vec<(String, Node)>> = OnceLock::new();
 
 include!(concat!(env!("OUT_DIR"), "/data_hash.rs"));
 
@@ -39,7 +50,7 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// What was bundled when the program was built. Mistakes are found by [`Catalog::checked`], not here.
+    /// What was bundled when the program was built, with what was loaded since. Mistakes are found by [`Catalog::checked`], not here.
     pub fn bundled() -> Self {
         Self::read(&bundled_files(), &Problems::default())
     }
@@ -164,9 +175,27 @@ impl Catalog {
     }
 }
 
-/// Every file of `data/`: path from the project's root, and what it says.
+/// Every file of `data/` that is there: path from the project's root, and what it says.
 fn bundled_files() -> Vec<(String, Node)> {
-    postcard::from_bytes(BUNDLE).unwrap_or_default()
+    let mut files: Vec<(String, Node)> = postcard::from_bytes(BUNDLE).unwrap_or_default();
+    #[cfg(not(target_arch = "wasm32"))]
+    LATER.get_or_init(|| postcard::from_bytes(BUILT_IN).unwrap_or_default());
+    files.extend(LATER.get().into_iter().flatten().cloned());
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    files
+}
+
+/// The files that a page loads when it is alive, as text, for those who hand the page over.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn later_text() -> String {
+    STANDARD_NO_PAD.encode(BUILT_IN)
+}
+
+/// Takes those files; whether they could be read. What is there already stays.
+pub fn load_later(text: &str) -> bool {
+    let bytes = STANDARD_NO_PAD.decode(text).ok();
+    let files = bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+    files.is_some_and(|files| LATER.set(files).is_ok())
 }
 
 impl Preset {

@@ -7,7 +7,7 @@ use crate::app::browser::speech;
 use crate::i18n::Locale;
 use crate::i18n::text::{self, Share};
 
-/// What is spoken, and whether all words of all languages have come.
+/// What is spoken, and whether all words of all languages and all data have come.
 #[hook]
 pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool) -> (Locale, bool) {
     let spoken = use_state_eq(|| first);
@@ -37,6 +37,7 @@ pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool) -> (Local
             if *is_live {
                 spawn_local(async move {
                     // The rest of the own language first; what cannot be had is left out where it would stand.
+                    let _ = speech::load_later_data().await;
                     let own = [first].into_iter().chain(Locale::ALL);
                     for (locale, share) in own.flat_map(|l| Share::ALL.map(|share| (l, share))) {
                         let _ = speech::load(locale, share).await;

@@ -83,7 +83,7 @@ fn named(asset: &Asset) -> Value {
 
 /// The files of words, by the names that the page asks with.
 fn words(dist: &Path) -> Result<BTreeMap<String, Value>> {
-    let put = |(name, content): (String, &str)| {
+    let put = |(name, content): (String, String)| {
         let asset = assets::put(dist, &name, "txt", content.as_bytes())?;
         Ok((name, named(&asset)))
     };

@@ -26,9 +26,12 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use pko_explorer::i18n::{
-    Locale,
-    text::{self, Share},
+use pko_explorer::{
+    data::catalog,
+    i18n::{
+        Locale,
+        text::{self, Share},
+    },
 };
 
 use crate::{
@@ -93,10 +96,13 @@ fn make_empty(project: &Project) -> Result<()> {
         .with_context(|| format!("`{}` could not be made", folder.display()))
 }
 
-/// Every file of words: its name as the page asks for it, and its text.
-fn words() -> impl Iterator<Item = (String, &'static str)> {
+/// Every file that the page asks for by name when it needs it: words, and data for later; each with its text.
+fn words() -> impl Iterator<Item = (String, String)> {
     let each = Locale::ALL.into_iter().flat_map(|l| Share::ALL.map(|share| (l, share)));
-    each.map(|(l, share)| (format!("{}-{}", share.id(), l.code()), text::built_in(l, share)))
+    let words = each.map(|(l, share)| {
+        (format!("{}-{}", share.id(), l.code()), text::built_in(l, share).to_owned())
+    });
+    words.chain([("facts".to_owned(), catalog::later_text())])
 }
 
 /// A script of `web/`.

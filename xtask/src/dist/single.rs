@@ -31,7 +31,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let folder = project.path(".stage/single");
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
-    let words = |(name, text): (String, &str)| {
+    let words = |(name, text): (String, String)| {
         Ok((name, STANDARD.encode(squeezed::gzip(text.as_bytes())?)))
     };
     let text = compose(&Content {

@@ -23,10 +23,14 @@ pub(super) fn of(project: &Project) -> Result<Vec<Row>> {
     let mut data = Vec::new();
     collect(&project.path("data"), "", &mut data)?;
     let bundled = match bundle::bundle(&data) {
-        Ok(bundle) => bundle.bytes,
+        Ok(bundle) => [bundle.bytes, bundle.later],
         Err(problems) => bail!("the data cannot be bundled: {} problems", problems.len()),
     };
-    let mut rows = vec![row("data, all files".to_owned(), &bundled)?];
+    let [first, later] = bundled;
+    let mut rows = vec![
+        row("data of a first look".to_owned(), &first)?,
+        row("data for later".to_owned(), &later)?,
+    ];
     rows.extend(texts(project)?);
     Ok(rows)
 }
