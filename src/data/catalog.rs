@@ -15,6 +15,7 @@ use crate::model::date::CivilDate;
 use crate::model::law::{Instrument, LawStep, Preset};
 use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
+use crate::model::order;
 use crate::model::plan::Plan;
 use crate::model::source::Source;
 use crate::rules::assess::AppliesTo;
@@ -88,7 +89,7 @@ impl Catalog {
                 .collect(),
             ..Self::default()
         };
-        catalog.levers.sort_by_key(|card| card.lever);
+        order::sort_by_key(&mut catalog.levers, |card| card.lever);
         if let Some((path, node)) = one("data/sources.toml") {
             catalog.sources = source::sources(path, node, problems);
         }
@@ -98,12 +99,12 @@ impl Catalog {
         if let Some((path, node)) = one("data/timeline.toml") {
             catalog.timeline = lever::timeline(path, node, &catalog.levers, problems);
         }
-        catalog.missions.sort_by_key(|mission| {
+        order::sort_by_key(&mut catalog.missions, |mission| {
             (mission.kind, mission.start.map(CivilDate::earliest), mission.code)
         });
-        catalog.plans.sort_by_key(|plan| plan.number);
-        catalog.presets.sort_by_key(|preset| preset.code);
-        catalog.timeline.sort_by_key(|step| step.date.earliest());
+        order::sort_by_key(&mut catalog.plans, |plan| plan.number);
+        order::sort_by_key(&mut catalog.presets, |preset| preset.code);
+        order::sort_by_key(&mut catalog.timeline, |step| step.date.earliest());
         catalog
     }
 
@@ -181,7 +182,7 @@ fn bundled_files() -> Vec<(String, Node)> {
     #[cfg(not(target_arch = "wasm32"))]
     LATER.get_or_init(|| postcard::from_bytes(BUILT_IN).unwrap_or_default());
     files.extend(LATER.get().into_iter().flatten().cloned());
-    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    order::sort_by_key(&mut files, |(path, _)| path.clone());
     files
 }
 

@@ -6,6 +6,7 @@ use crate::data::catalog::Catalog;
 use crate::model::claim::{Reading, Record};
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Layer, Mission};
+use crate::model::order;
 use crate::model::source::{Read, SourceKind};
 use crate::rules::evidence::{FactSet, deciding_facts};
 use crate::rules::locks;
@@ -63,7 +64,7 @@ pub fn of_mission<'a>(catalog: &Catalog, mission: &'a Mission) -> Vec<Evidence<'
             }
         }
     }
-    found.sort_by_key(|one| (one.layer, one.fact.index()));
+    order::sort_by_key(&mut found, |one| (one.layer, one.fact.index()));
     found
 }
 

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use crate::data::error::DataError;
 use crate::data::tree::Node;
 use crate::model::date::CivilDate;
+use crate::model::order;
 
 /// Mistakes found so far.
 #[derive(Debug, Default)]
@@ -21,7 +22,7 @@ impl Problems {
     /// All of them, in order of file and key.
     pub(crate) fn into_sorted(self) -> Vec<DataError> {
         let mut errors = self.0.into_inner();
-        errors.sort();
+        order::sort(&mut errors);
         errors.dedup();
         errors
     }

@@ -8,6 +8,7 @@
 //! | `date.rs` | civil dates to the day or to the month |
 //! | `fact.rs` | what can be known of a mission, and the values each fact may take |
 //! | `claim.rs` | one fact of one mission: known, unknown or contested, and who says so |
+//! | `order.rs` | putting short lists in order |
 //! | `outcome.rs` | the chain fail, unknown, contested, pass |
 //! | `ask.rs` | assignment, personnel, form |
 //! | `lever.rs` | the rules a visitor may vary |
@@ -26,6 +27,7 @@ pub mod fact;
 pub mod law;
 pub mod lever;
 pub mod mission;
+pub mod order;
 pub mod outcome;
 pub mod phase;
 pub mod plan;

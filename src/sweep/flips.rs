@@ -6,6 +6,7 @@
 
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Mission};
+use crate::model::order;
 use crate::model::verdict::Step;
 use crate::rules::locks::{self, LOCKS};
 use crate::rules::settings::{Change, PolicySettings};
@@ -67,7 +68,7 @@ pub fn flips(
     let fewest = ways.iter().map(count).min();
     let smallest = ways.iter().filter(|way| Some(count(way)) == fewest);
     let mut smallest: Vec<Vec<Change>> = smallest.map(|way| settings.changes_to(way)).collect();
-    smallest.sort();
+    order::sort(&mut smallest);
     smallest
 }
 
@@ -174,7 +175,7 @@ impl Search<'_> {
 
     /// Leaves out every way that goes further than another.
     fn keep_least(&self, ways: &mut Vec<PolicySettings>) {
-        ways.sort_unstable();
+        order::sort(ways);
         ways.dedup();
         let all = ways.clone();
         ways.retain(|way| !all.iter().any(|other| other != way && self.goes_as_far(way, other)));

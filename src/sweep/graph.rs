@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::lever::Lever;
+use crate::model::order;
 use crate::rules::settings::PolicySettings;
 
 /// The place of a condition in its graph.
@@ -111,7 +112,7 @@ impl Graph {
             }
         }
         flat.retain(|part| *part != neutral);
-        flat.sort_unstable();
+        order::sort(&mut flat);
         flat.dedup();
         if flat.contains(&decisive) {
             return decisive;
@@ -215,7 +216,7 @@ impl Graph {
                 parts.iter().flat_map(|part| self.support(*part)).collect()
             }
         };
-        levers.sort_unstable();
+        order::sort(&mut levers);
         levers.dedup();
         levers
     }

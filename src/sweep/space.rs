@@ -8,6 +8,7 @@
 
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Mission};
+use crate::model::order;
 use crate::model::outcome::Outcome;
 use crate::rules::assess::Docket;
 use crate::rules::locks::{self, LOCKS};
@@ -79,7 +80,7 @@ impl Space {
             |lever: &Lever| LOCKS.iter().any(|lock| lock.lever == *lever || lock.partner == *lever);
         let mut between: Vec<Lever> = Lever::ALL.to_vec();
         between.retain(|lever| !is_locked(lever) && asked(lever) > 0);
-        between.sort_by_key(asked);
+        order::sort_by_key(&mut between, asked);
         let mut within = Vec::new();
         let mut lanes = 1;
         // What many conditions ask about is cheapest within a block.

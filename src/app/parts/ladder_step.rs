@@ -46,14 +46,14 @@ pub(crate) fn LadderStep(props: &LadderStepProps) -> Html {
     }
 }
 
-/// The count as a length, the baseline as a stroke.
+/// The count as a length, the baseline as a stroke; a thousand is all of them.
 fn bar(moved: Moved, total: u32) -> Html {
-    let percent = |count: u32| f64::from(count) * 100.0 / f64::from(total.max(1));
+    let length = |count: u32| count * 1_000 / total.max(1);
     html! {
-        <svg class="ladder-step__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="ladder-step__track" x="0" y="2" width="100" height="4" />
-            <rect class="ladder-step__fill" x="0" y="2" width={percent(moved.count).to_string()} height="4" />
-            <rect class="ladder-step__mark" x={(percent(moved.before) - 0.5).clamp(0.0, 99.0).to_string()} y="0" width="1" height="8" />
+        <svg class="ladder-step__bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="ladder-step__track" x="0" y="2" width="1000" height="4" />
+            <rect class="ladder-step__fill" x="0" y="2" width={length(moved.count).to_string()} height="4" />
+            <rect class="ladder-step__mark" x={length(moved.before).saturating_sub(5).min(990).to_string()} y="0" width="10" height="8" />
         </svg>
     }
 }

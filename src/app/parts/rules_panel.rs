@@ -11,6 +11,7 @@ use crate::app::widgets::select::{Entry, Select};
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::lever::{LeverCard, LeverGroup};
+use crate::model::order;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 use crate::sweep::effects::Effect;
@@ -153,7 +154,7 @@ fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html 
     let is_shown =
         |card: &&LeverCard| card.group == group && (props.is_expert || card.public_order.is_some());
     let mut cards: Vec<&LeverCard> = page.catalog.levers.iter().filter(is_shown).collect();
-    cards.sort_by_key(|card| (card.public_order.is_none(), card.public_order));
+    order::sort_by_key(&mut cards, |card| (card.public_order.is_none(), card.public_order));
     let id = format!("group-{}", group.id());
     html! {
         <section class="rules-panel__group" key={group.id()} aria-labelledby={id.clone()}>

@@ -16,6 +16,7 @@ use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{Kind, Mission};
+use crate::model::order;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 
@@ -90,7 +91,9 @@ fn changes(props: &ExploreProps) -> Html {
     let mut rows: Vec<Rc<Row>> =
         props.results.of_kind(Kind::Main).filter(changed).cloned().collect();
     // Those that reach or leave the step come first; the order within stays that of the table.
-    rows.sort_by_key(|row| row.base.reaches(props.step) == row.now.reaches(props.step));
+    order::sort_by_key(&mut rows, |row| {
+        row.base.reaches(props.step) == row.now.reaches(props.step)
+    });
     let elsewhere =
         props.results.rows.iter().filter(|row| row.kind != Kind::Main && row.is_changed()).count();
     html! { <ChangeList {rows} {elsewhere} step={props.step} is_policy_changed=true /> }

@@ -3,6 +3,7 @@
 //! Why here: these numbers stand in addresses that others keep. A number is never given another meaning.
 
 use crate::model::lever::Lever;
+use crate::model::order;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, View};
 use crate::session::screen::Screen;
@@ -52,7 +53,7 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
     let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
     pairs.extend(kept);
-    pairs.sort_by_key(|(code, _)| *code);
+    order::sort_by_key(&mut pairs, |(code, _)| *code);
     pairs
 }
 

@@ -3,6 +3,7 @@
 //! Why here: among equally small policies those that go no further than they must, and touch the fewest other missions, are told first.
 
 use crate::model::lever::Lever;
+use crate::model::order;
 use crate::model::verdict::Step;
 use crate::rules::settings::{Change, PolicySettings};
 use crate::sweep::board::Board;
@@ -75,7 +76,7 @@ pub(super) fn ranked(
             found.push(Found { settings: *policy, changes, gained, lost, goes_further });
         }
     }
-    found.sort_by_key(|one| (one.goes_further, one.gained.len() + one.lost.len()));
+    order::sort_by_key(&mut found, |one| (one.goes_further, one.gained.len() + one.lost.len()));
     found
 }
 

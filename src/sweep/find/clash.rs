@@ -5,6 +5,7 @@
 //! the fewest demands that strike all of those are tried next, and the first set that cannot be met is a smallest one.
 //! Where there is too much to strike, demands are left out one by one instead: that set is minimal, though others may be smaller.
 
+use crate::model::order;
 use crate::rules::settings::PolicySettings;
 use crate::sweep::find::reach::{Reach, Start, Wanted};
 use crate::sweep::find::residual::Residuals;
@@ -90,7 +91,7 @@ impl Clash {
             let mut struck = Vec::new();
             match strikes(&self.failed, most, &mut struck, &mut self.patience) {
                 Some(true) => {
-                    struck.sort_unstable();
+                    order::sort(&mut struck);
                     self.trial = struck;
                     return;
                 }

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::lever::Lever;
+use crate::model::order;
 use crate::rules::locks::LOCKS;
 use crate::rules::settings::PolicySettings;
 use crate::sweep::find::residual::Residuals;
@@ -176,9 +177,11 @@ impl Reach {
 
     /// Spots in the order in which levers are decided.
     pub(super) fn by_level(&self) -> Vec<usize> {
-        let mut numbers: Vec<usize> = (0..self.spots.len()).collect();
-        numbers.sort_by_key(|number| self.spots.get(*number).map(|spot| spot.level));
-        numbers
+        let is_at =
+            |number: &usize, level| self.spots.get(*number).is_some_and(|spot| spot.level == level);
+        let levels = self.spots.iter().map(|spot| spot.level + 1).max().unwrap_or_default();
+        let at = |level| (0..self.spots.len()).filter(move |number| is_at(number, level));
+        (0..levels).flat_map(at).collect()
     }
 
     /// One of the nearest policies; none where there is no such policy.
@@ -207,7 +210,7 @@ impl Wanted {
                     kept.push(id);
                 }
             }
-            kept.sort_unstable();
+            order::sort(&mut kept);
             kept.dedup();
             Some(kept)
         };
