@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
+use crate::app::widgets::icon::{Icon, icon};
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::session::action::Action;
@@ -23,17 +24,32 @@ pub(crate) const fn heading(screen: Screen) -> &'static str {
     }
 }
 
-/// One link for each screen.
+/// One link for each screen; in a narrow window they open below the name of the one that is shown.
 pub(crate) fn screen_nav(page: &Page, choices: &Choices) -> Html {
-    let l = page.locale;
+    let (l, shown) = (page.locale, choices.view.screen);
     html! {
         <nav class="screen-nav" aria-label={text::screens_label(l).into_owned()}>
-            <ul class="screen-nav__list">
-                for screen in Screen::ALL.iter().copied() {
-                    <li key={screen.id()}>{ link(page, choices, screen) }</li>
-                }
-            </ul>
+            <div class="only-wide">{ list(page, choices) }</div>
+            // A screen that was chosen closes the list.
+            <details class="only-narrow screen-nav__menu" key={shown.id()}>
+                <summary class="screen-nav__shown">
+                    { text::screens_label(l) }
+                    <span class="screen-nav__name">{ name(l, shown) }</span>
+                    { icon(Icon::Chevron, "disclosure__marker") }
+                </summary>
+                { list(page, choices) }
+            </details>
         </nav>
+    }
+}
+
+fn list(page: &Page, choices: &Choices) -> Html {
+    html! {
+        <ul class="screen-nav__list">
+            for screen in Screen::ALL.iter().copied() {
+                <li key={screen.id()}>{ link(page, choices, screen) }</li>
+            }
+        </ul>
     }
 }
 
@@ -44,7 +60,6 @@ fn link(page: &Page, choices: &Choices, screen: Screen) -> Html {
     let address = permalink::fragment(&Choices { view, ..choices.clone() });
     html! {
         <a
-            id={format!("screen-{}", screen.id())}
             class="screen-nav__link"
             href={address}
             aria-current={(choices.view.screen == screen).then_some("page")}

@@ -26,7 +26,7 @@ use super::{
 const NO_TOOL_BAR: &str = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }\n";
 
 /// How long a browser may take to open.
-const OPENING: Duration = Duration::from_mins(1);
+const OPENING: Duration = Duration::from_mins(2);
 
 /// Starts a driver and has it open its browser.
 pub(super) fn open(

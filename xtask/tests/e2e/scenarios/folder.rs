@@ -35,14 +35,18 @@ fn pages() -> Vec<String> {
 /// The file that an address in a page leads to.
 fn target(dist: &Path, page: &str, address: &str) -> PathBuf {
     let mut place = dist.join(page).parent().map(Path::to_owned).unwrap_or_default();
-    for part in address.split(['#', '?']).next().unwrap_or_default().split('/') {
+    let address = address.split(['#', '?']).next().unwrap_or_default();
+    if address.is_empty() {
+        return dist.join(page);
+    }
+    for part in address.split('/') {
         match part {
             "" | "." => {}
             ".." => place = place.parent().map(Path::to_owned).unwrap_or_default(),
             name => place.push(name),
         }
     }
-    if address.ends_with('/') || address.is_empty() { place.join("index.html") } else { place }
+    if address.ends_with('/') { place.join("index.html") } else { place }
 }
 
 #[test]
