@@ -5,10 +5,14 @@
   if (!("serviceWorker" in navigator) || window.top !== window || !(location.protocol === "https:" || here)) return;
 
   const notice = document.getElementById("update");
+  let isAsked = false;
   const announce = (worker) => {
     if (!notice || !worker || !navigator.serviceWorker.controller) return;
     notice.hidden = false;
-    notice.querySelector("[data-now]")?.addEventListener("click", () => worker.postMessage("pko-explorer:use-now"));
+    notice.querySelector("[data-now]")?.addEventListener("click", () => {
+      isAsked = true;
+      worker.postMessage("pko-explorer:use-now");
+    });
     notice.querySelector("[data-later]")?.addEventListener("click", () => { notice.hidden = true; });
   };
   const follow = (registration) => {
@@ -18,9 +22,9 @@
       worker?.addEventListener("statechange", () => { if (worker.state === "installed") announce(worker); });
     });
   };
-  // The first worker takes over in silence; a later one only when the visitor has asked for it.
-  const hadWorker = Boolean(navigator.serviceWorker.controller);
-  navigator.serviceWorker.addEventListener("controllerchange", () => { if (hadWorker) location.reload(); });
+  // The first worker takes over in silence; a later one when the visitor has asked for it. Another window that is open has all
+  // it needs by then, and goes on as it is.
+  navigator.serviceWorker.addEventListener("controllerchange", () => { if (isAsked) location.reload(); });
   addEventListener("load", () => {
     const worker = new URL(document.documentElement.dataset.worker, document.baseURI);
     // A host that forbids it serves the page all the same.

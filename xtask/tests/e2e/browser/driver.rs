@@ -26,10 +26,31 @@ use super::{
 const NO_TOOL_BAR: &str = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }\n";
 
 /// How long a browser may take to open.
-const OPENING: Duration = Duration::from_mins(2);
+const OPENING: Duration = Duration::from_secs(40);
+
+/// How often a browser is asked to open: `MiniBrowser` now and then never answers its driver.
+const ATTEMPTS: usize = 4;
 
 /// Starts a driver and has it open its browser.
 pub(super) fn open(
+    engine: Engine,
+    project: &Project,
+    runtime: &Runtime,
+    gate: &Gate,
+) -> Result<(Driver, WebDriver)> {
+    let mut attempt = 1;
+    loop {
+        match open_once(engine, project, runtime, gate) {
+            Err(error) if attempt < ATTEMPTS => {
+                println!("{error:#}; once more");
+                attempt += 1;
+            }
+            opened => return opened,
+        }
+    }
+}
+
+fn open_once(
     engine: Engine,
     project: &Project,
     runtime: &Runtime,

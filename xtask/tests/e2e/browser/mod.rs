@@ -7,6 +7,8 @@
 //! - `engine` Chromium, Firefox and WebKitGTK
 //! - `edition` the hosted page and the single file
 //! - `places` opening addresses, and what serves them
+//! - `frames` frames within a page
+//! - `copies` copies of the folder that something goes wrong with, and a host's headers
 //! - `driver` the driver of an engine
 //! - `process` other processes
 //! - `gate` what stands in place of every other machine
@@ -22,9 +24,11 @@
 
 mod axe;
 mod collector;
+pub(crate) mod copies;
 mod driver;
 mod edition;
 mod engine;
+mod frames;
 mod gate;
 mod keys;
 mod picture;

@@ -6,17 +6,23 @@
 //! - `folder` the folder that is handed over, without a browser
 //! - `hearing` whether errors and requests would be noticed
 //! - `keyboard` everything without a mouse
+//! - `embedding` inside somebody else's page
+//! - `offline` without a network, and from one version to the next
+//! - `failing` what cannot be, is said
 //! - `access` the rules of accessibility on the remaining states
 //! - `serving` what a web host does beside serving the page
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
 mod access;
+mod embedding;
 mod exploring;
+mod failing;
 mod folder;
 mod hearing;
 mod keyboard;
 mod languages;
+mod offline;
 mod opening;
 mod reading;
 mod serving;
