@@ -10,6 +10,7 @@ use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
 use crate::rules::ladder::Ladder;
 use crate::rules::settings::PolicySettings;
+use crate::sweep::board::Board;
 
 /// One mission under the chosen rules and under the baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,23 @@ pub(crate) enum Mark {
     NotAsked,
     /// The rules are not applied to the mission.
     NotApplied,
+}
+
+/// The main missions for the fast engine, once the page is alive; two are the same where they are one.
+#[derive(Clone)]
+pub(crate) struct MainBoard(pub(crate) Rc<Option<Board>>);
+
+impl PartialEq for MainBoard {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl MainBoard {
+    /// The board, where it is there.
+    pub(crate) fn get(&self) -> Option<&Board> {
+        self.0.as_ref().as_ref()
+    }
 }
 
 impl Results {

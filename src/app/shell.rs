@@ -21,10 +21,12 @@ use crate::app::parts::page_header::PageHeader;
 use crate::app::parts::rules_panel::RulesPanel;
 use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::UndoBar;
-use crate::app::results::{Moved, Results, assess_all};
+use crate::app::results::{MainBoard, Moved, Results, assess_all};
 use crate::app::store::Store;
 use crate::app::views::decided::Decided;
 use crate::app::views::explore::Explore;
+use crate::app::views::find::FindScreen;
+use crate::app::views::importance::Importance;
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::skip_link::skip_link;
@@ -113,7 +115,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
         }
     });
     let help = use_help(&page, choices.view.mission.is_some(), is_embedded);
-    let shown = Shown { page: page.clone(), choices, baseline, results, effects };
+    let shown =
+        Shown { page: page.clone(), choices, baseline, results, effects, board: MainBoard(board) };
     let class = classes!(
         "page",
         shown.choices.view.mission.map(|_| "page--sheet"),
@@ -170,6 +173,8 @@ struct Shown {
     results: Rc<Results>,
     /// What each option would do alone, for the chosen step.
     effects: Rc<Vec<Effect>>,
+    /// The main missions for the fast engine, once the page is alive.
+    board: MainBoard,
 }
 
 impl Shown {
@@ -276,6 +281,24 @@ impl Shown {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
             Screen::Decided => html! { <Decided /> },
+            Screen::Importance if self.page.is_worded => html! {
+                <Importance
+                    board={self.board.clone()}
+                    settings={policy.settings}
+                    baseline={self.baseline}
+                    baseline_code={policy.baseline}
+                    step={view.step}
+                />
+            },
+            Screen::Find if self.page.is_worded => html! {
+                <FindScreen
+                    board={self.board.clone()}
+                    results={Rc::clone(&self.results)}
+                    settings={policy.settings}
+                    step={view.step}
+                    wish={self.choices.wish.clone()}
+                />
+            },
             _ => html! {
                 <Explore
                     results={Rc::clone(&self.results)}

@@ -37,7 +37,10 @@ pub struct Share {
 impl Share {
     /// Of a hundred, rounded down: 100 only where nothing is left.
     pub const fn percent(self) -> usize {
-        if self.all == 0 { 100 } else { self.sourced * 100 / self.all }
+        match (self.sourced * 100).checked_div(self.all) {
+            Some(percent) => percent,
+            None => 100,
+        }
     }
 
     /// Both together.

@@ -36,6 +36,22 @@ pub enum Action {
     },
     /// Another screen.
     ScreenChosen(Screen),
+    /// A mission must stand on the step, must not, or does not matter.
+    DemandMade {
+        /// Its number.
+        mission: u16,
+        /// Whether it must; none: it does not matter.
+        demand: Option<bool>,
+    },
+    /// Many demands at once, in place of those there were.
+    DemandsMade(Vec<(u16, bool)>),
+    /// A rule may not move, or may.
+    LeverFixed {
+        /// Which.
+        lever: Lever,
+        /// Whether it may not.
+        is_fixed: bool,
+    },
     /// Marks and lists follow another step.
     StepChosen(Step),
     /// A mission sheet was opened, or closed.

@@ -5,6 +5,7 @@
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::screen::Screen;
+use crate::session::wish::Wish;
 
 /// Number of the preset "the law on 4 July 2011".
 pub const REPORT_2011_CODE: u16 = 4;
@@ -42,6 +43,8 @@ pub struct Choices {
     pub policy: Policy,
     /// How it is looked at.
     pub view: View,
+    /// What is looked for.
+    pub wish: Wish,
     /// Pairs of an address that could not be read here; written back as they came.
     pub kept: Vec<(u16, Vec<u8>)>,
 }
@@ -58,6 +61,7 @@ impl Default for Choices {
                 is_expert: false,
                 is_embedded: false,
             },
+            wish: Wish::default(),
             kept: Vec::new(),
         }
     }

@@ -8,6 +8,7 @@
 //! | `choices.rs` | the choices themselves |
 //! | `action.rs` | everything that can happen |
 //! | `screen.rs` | the screens of the page |
+//! | `wish.rs` | what is looked for on the screen "Find" |
 //! | `update.rs` | choices and an action to new choices; undo and redo |
 //! | `permalink/` | choices to the fragment of an address and back |
 
@@ -16,3 +17,4 @@ pub mod choices;
 pub mod permalink;
 pub mod screen;
 pub mod update;
+pub mod wish;

@@ -6,6 +6,7 @@ use crate::model::lever::Lever;
 use crate::rules::locks;
 use crate::session::action::{Action, Cause};
 use crate::session::choices::{Choices, Policy, View};
+use crate::session::wish::Wish;
 
 /// Choices with their past and future. Unlimited.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,12 +74,27 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             let language = choices.view.language.or(session.now.view.language);
             // A frame stays a frame, whatever is opened in it.
             let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
-            viewed(&turned, View { language, is_embedded, ..choices.view })
+            let viewed = viewed(&turned, View { language, is_embedded, ..choices.view });
+            wished(&viewed, choices.wish.clone())
         }
         Action::ScreenChosen(screen) => {
             // An open sheet stays beside screens that are tried; what is read has the page to itself.
             let mission = session.now.view.mission.filter(|_| !screen.is_reading());
             viewed(session, View { screen: *screen, mission, ..session.now.view })
+        }
+        Action::DemandMade { mission, demand } => {
+            wished(session, session.now.wish.clone().with_demand(*mission, *demand))
+        }
+        Action::DemandsMade(demands) => {
+            let empty = Wish { demands: Vec::new(), ..session.now.wish.clone() };
+            let all = demands.iter();
+            wished(
+                session,
+                all.fold(empty, |wish, (code, must)| wish.with_demand(*code, Some(*must))),
+            )
+        }
+        Action::LeverFixed { lever, is_fixed } => {
+            wished(session, session.now.wish.clone().with_fixed(*lever, *is_fixed))
         }
         Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
         Action::MissionChosen(mission) => {
@@ -125,6 +141,10 @@ fn turned(session: &Session, cause: Cause, after: Policy, kept: Vec<(u16, Vec<u8
 
 fn viewed(session: &Session, view: View) -> Session {
     Session { now: Choices { view, ..session.now.clone() }, ..session.clone() }
+}
+
+fn wished(session: &Session, wish: Wish) -> Session {
+    Session { now: Choices { wish, ..session.now.clone() }, ..session.clone() }
 }
 
 fn undone(session: &Session) -> Session {

@@ -8,6 +8,7 @@ use pko_explorer::session::choices::{Choices, Policy, View};
 use pko_explorer::session::permalink::{Link, LinkNotice, fragment, open};
 use pko_explorer::session::screen::Screen;
 use pko_explorer::session::update::{Session, update};
+use pko_explorer::session::wish::Wish;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde::Deserialize;
@@ -258,11 +259,23 @@ fn choices() -> impl Strategy<Value = Choices> {
     // Codes that a later version may bring.
     let kept =
         prop::collection::btree_map(200..1000_u16, prop::collection::vec(any::<u8>(), 0..6), 0..4);
-    (a_settings(), any::<u16>(), view, kept).prop_map(|(settings, baseline, view, kept)| Choices {
-        policy: Policy { settings, baseline },
-        view,
-        kept: kept.into_iter().collect(),
-    })
+    let wish = (
+        prop::collection::btree_map(any::<u16>(), any::<bool>(), 0..5),
+        prop::sample::subsequence(Lever::ALL.to_vec(), 0..6),
+    );
+    let wish = wish.prop_map(|(demands, fixed)| {
+        let mut fixed = fixed;
+        fixed.sort_by_key(|lever| lever.index());
+        Wish { demands: demands.into_iter().collect(), fixed }
+    });
+    (a_settings(), any::<u16>(), view, wish, kept).prop_map(
+        |(settings, baseline, view, wish, kept)| Choices {
+            policy: Policy { settings, baseline },
+            view,
+            wish,
+            kept: kept.into_iter().collect(),
+        },
+    )
 }
 
 fn runner(cases: u32) -> TestRunner {
@@ -321,6 +334,13 @@ struct Frozen {
     expert: bool,
     #[serde(default)]
     embedded: bool,
+    /// Numbers of missions that must stand on the step, and of those that must not.
+    #[serde(default)]
+    must: Vec<u16>,
+    #[serde(default)]
+    must_not: Vec<u16>,
+    #[serde(default)]
+    fixed: Vec<String>,
     #[serde(default)]
     unknown: usize,
 }
@@ -336,6 +356,13 @@ impl Frozen {
             is_expert: self.expert,
             is_embedded: self.embedded,
         }
+    }
+
+    fn wish(&self) -> Wish {
+        let demand = |wish: Wish, code: &u16, must| wish.with_demand(*code, Some(must));
+        let wish = self.must.iter().fold(Wish::default(), |wish, code| demand(wish, code, true));
+        let wish = self.must_not.iter().fold(wish, |wish, code| demand(wish, code, false));
+        self.fixed.iter().fold(wish, |wish, id| wish.with_fixed(Lever::from_id(id).unwrap(), true))
     }
 
     fn policy(&self) -> Policy {
@@ -359,6 +386,7 @@ fn frozen_addresses_open_for_ever() {
         let Link::Opened(choices, notices) = open(address) else { panic!("{path}: not ours") };
         assert_eq!(choices.policy, frozen.policy(), "{path}");
         assert_eq!(choices.view, frozen.view(), "{path}");
+        assert_eq!(choices.wish, frozen.wish(), "{path}");
         let expected =
             if frozen.unknown == 0 { vec![] } else { vec![LinkNotice::Unknown(frozen.unknown)] };
         assert_eq!(notices, expected, "{path}");
@@ -395,4 +423,51 @@ fn levers_keep_their_numbers() {
             "constitutional_view",
         ]
     );
+}
+
+#[test]
+fn demands_and_fixed_rules_are_kept_in_order_and_each_once() {
+    let made = |mission, demand| Action::DemandMade { mission, demand };
+    let fix = |lever, is_fixed| Action::LeverFixed { lever, is_fixed };
+    let session = after(
+        &Session::default(),
+        &[
+            made(67, Some(true)),
+            made(25, Some(false)),
+            made(67, Some(false)),
+            made(30, Some(true)),
+            made(30, None),
+            fix(Lever::Weapons, true),
+            fix(Lever::Ceasefire, true),
+            fix(Lever::Ceasefire, false),
+        ],
+    );
+    assert_eq!(session.now.wish.demands, [(25, false), (67, false)]);
+    assert_eq!(session.now.wish.fixed, [Lever::Weapons]);
+    assert_eq!(session.depth(), 0, "a question is no change of the rules");
+    let others = after(&session, &[Action::DemandsMade(vec![(9, true), (3, true)])]);
+    assert_eq!(others.now.wish.demands, [(3, true), (9, true)]);
+    assert_eq!(others.now.wish.fixed, [Lever::Weapons]);
+}
+
+#[test]
+fn print_fragments_for_now() {
+    for screen in Screen::ALL {
+        let mut choices = Choices::default();
+        choices.view.screen = *screen;
+        println!("{} {}", screen.id(), fragment(&choices));
+    }
+    let mut choices = Choices::default();
+    choices.view.screen = Screen::Find;
+    choices.wish = Wish { demands: vec![(25, true), (67, true)], fixed: vec![] };
+    println!("find2 {}", fragment(&choices));
+    choices.policy.settings = preset("act-2015");
+    choices.view.screen = Screen::Importance;
+    println!("imp2 {}", fragment(&choices));
+    let _ = (0, 1);
+    choices.policy.settings = preset("report-2011");
+    choices.view.screen = Screen::Find;
+    choices.wish = Wish { demands: vec![(25, true), (67, false)], fixed: vec![Lever::Weapons] };
+    choices.view.step = Step::SomeForm;
+    println!("find3 {}", fragment(&choices));
 }

@@ -8,6 +8,7 @@
 //! - `use_shortcuts`: keys of the whole page
 //! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
+//! - `use_slices`: work that is longer than a frame
 //! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
 //! - `use_screen_focus`: the focus goes to the screen that is opened
@@ -23,6 +24,7 @@ mod use_permalink;
 mod use_screen_focus;
 mod use_sheet_focus;
 mod use_shortcuts;
+mod use_slices;
 mod use_speech;
 mod use_telling;
 
@@ -36,5 +38,6 @@ pub(crate) use use_permalink::use_permalink;
 pub(crate) use use_screen_focus::use_screen_focus;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
+pub(crate) use use_slices::{Slices, Work, use_slices};
 pub(crate) use use_speech::use_speech;
 pub(crate) use use_telling::use_telling;

@@ -8,13 +8,18 @@
 //! - `notice`, `hints`, `loading`: something to know, something to try, something to wait for
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
 //! - `mission_sheet`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
+//! - `find_question`, `find_answer`: what is looked for, and what was found
+//! - `contribution`: what a changed rule contributed
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
 pub(crate) mod ask_card;
 pub(crate) mod change_list;
 pub(crate) mod citation;
+pub(crate) mod contribution;
 pub(crate) mod embed_bar;
 pub(crate) mod embed_code;
+pub(crate) mod find_answer;
+pub(crate) mod find_question;
 pub(crate) mod flips_part;
 pub(crate) mod help_dialog;
 pub(crate) mod hints;

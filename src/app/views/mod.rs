@@ -1,7 +1,11 @@
 //! One file per screen.
 //!
 //! - `explore`: the missions under the chosen rules
+//! - `find`: the smallest policies that meet demands
+//! - `importance`: what each changed rule contributed
 //! - `decided`: how results are decided
 
 pub(crate) mod decided;
 pub(crate) mod explore;
+pub(crate) mod find;
+pub(crate) mod importance;

@@ -7,6 +7,7 @@ use crate::model::order;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, View};
 use crate::session::screen::Screen;
+use crate::session::wish::{MOST_DEMANDS, Wish};
 
 // 1 to 20: the levers, one byte each: the option. Left out where it is that of the law on 4 July 2011.
 /// Number of a preset, two bytes, least first.
@@ -23,11 +24,15 @@ const EXPERT: u16 = 105;
 const EMBEDDED: u16 = 106;
 /// Place of the screen, one byte.
 const SCREEN: u16 = 107;
+/// Demands, three bytes each: number of a mission, least first, and 1 where it must, 0 where it must not.
+const DEMANDS: u16 = 110;
+/// Rules that may not move, a byte each: their numbers.
+const FIXED: u16 = 111;
 
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     let first = Choices::default();
-    let Choices { policy, view, kept } = choices;
+    let Choices { policy, view, wish, kept } = choices;
     let levers = Lever::ALL
         .iter()
         .filter(|lever| policy.settings.option(**lever) != first.policy.settings.option(**lever))
@@ -49,6 +54,17 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     }
     if view.screen != first.view.screen {
         pairs.push((SCREEN, u8::try_from(view.screen.index()).into_iter().collect()));
+    }
+    if !wish.demands.is_empty() {
+        let bytes = wish.demands.iter().flat_map(|(code, must)| {
+            let [low, high] = code.to_le_bytes();
+            [low, high, u8::from(*must)]
+        });
+        pairs.push((DEMANDS, bytes.collect()));
+    }
+    if !wish.fixed.is_empty() {
+        let codes = wish.fixed.iter().filter_map(|lever| u8::try_from(lever.code()).ok());
+        pairs.push((FIXED, codes.collect()));
     }
     let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
     let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
@@ -75,6 +91,14 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
         let policy = Policy { settings, ..choices.policy };
         return (option < lever.option_count()).then(|| Choices { policy, ..choices.clone() });
     }
+    let wish = match code {
+        DEMANDS => demands(value).map(|demands| Wish { demands, ..choices.wish.clone() }),
+        FIXED => fixed(value).map(|fixed| Wish { fixed, ..choices.wish.clone() }),
+        _ => None,
+    };
+    if let Some(wish) = wish {
+        return Some(Choices { wish, ..choices.clone() });
+    }
     let number = |value: &[u8]| <[u8; 2]>::try_from(value).ok().map(u16::from_le_bytes);
     let view = match (code, value) {
         (BASELINE, value) => {
@@ -94,4 +118,25 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
         _ => return None,
     };
     Some(Choices { view, ..choices.clone() })
+}
+
+/// Demands as they are written: by number, each mission once.
+fn demands(value: &[u8]) -> Option<Vec<(u16, bool)>> {
+    let (whole, rest) = value.as_chunks::<3>();
+    if value.is_empty() || !rest.is_empty() || whole.len() > MOST_DEMANDS {
+        return None;
+    }
+    let read = |[low, high, must]: &[u8; 3]| {
+        let code = u16::from_le_bytes([*low, *high]);
+        (*must < 2).then_some((code, *must == 1))
+    };
+    let demands = whole.iter().map(read).collect::<Option<Vec<_>>>()?;
+    demands.is_sorted_by(|(one, _), (other, _)| one < other).then_some(demands)
+}
+
+/// Fixed rules as they are written: in their order, each once.
+fn fixed(value: &[u8]) -> Option<Vec<Lever>> {
+    let levers = value.iter().map(|code| Lever::from_code(u16::from(*code)));
+    let levers = levers.collect::<Option<Vec<_>>>().filter(|levers| !levers.is_empty())?;
+    levers.is_sorted_by(|one, other| one.index() < other.index()).then_some(levers)
 }

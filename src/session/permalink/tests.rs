@@ -5,6 +5,7 @@ use crate::model::lever::Lever;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, View};
 use crate::session::screen::Screen;
+use crate::session::wish::Wish;
 
 fn changed() -> Choices {
     let first = Choices::default();
@@ -21,6 +22,7 @@ fn changed() -> Choices {
             is_expert: true,
             is_embedded: true,
         },
+        wish: Wish { demands: vec![(25, true), (67, false)], fixed: vec![Lever::Weapons] },
         kept: vec![(300, vec![1, 2, 3])],
     }
 }

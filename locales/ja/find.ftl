@@ -1,0 +1,33 @@
+# 逆引き：どの条件なら望む結果になるか
+
+find-title = 逆引き：どの条件ならそうなりますか
+find-about = 活動ごとに、ある段階の条件を満たすこと、または満たさないことを指定します。今の設定から最も少ない変更でそうなる設定を、すべて探します。段階は上で選んだ「{ $step }」です。見つかるのは条件の組合せであり、推奨ではありません。
+find-question-title = 求めること
+find-mission = 活動
+find-must = 満たすこと
+find-must-not = 満たさないこと
+find-shortcuts = まとめて指定
+find-joined = 日本が参加した活動はすべて満たすこと
+find-stay = 今満たしている活動は満たしたままであること
+find-clear = 指定をなくす
+find-must-title = 条件を満たすことを求める活動
+find-must-not-title = 条件を満たさないことを求める活動
+find-let-go = { $mission }：指定を外す
+find-fixed = 動かさない条件（{ $count }）
+find-fixed-about = 印を付けた条件は今の設定のままにします。憲法解釈の前提は動かしません。
+find-answer-title = そうなる設定
+find-nothing-asked = まだ何も指定されていません。活動を選び、求めることを指定してください。
+find-working = 最も少ない変更をすべて探しています…
+find-stop = 止める
+find-stopped = 止めました。指定や条件を変えると、初めから探し直します。
+find-holds = 今の設定で、求めることはすべて成り立っています。
+find-found = 条件を{ $size }つ変えるとそうなります。それより少ない変更ではなりません。そのような組合せは{ $total }通りです。押すと試せます。元に戻せます。
+find-shown = このうち、必要以上に動かさず、ほかの活動への影響が少ない{ NUMBER($shown) }通りを示しています。
+find-no-effects = この段階では、ほかの活動は変わりません。
+find-gained = ほかに{ $count }件が条件を満たすようになります：{ $list }。
+find-lost = ほかに{ $count }件が条件を満たさなくなります：{ $list }。
+find-none = これらの条件をどう設定しても、すべては成り立ちません。次の求めは互いに両立しません。どれか一つを外せば、残りは成り立ちます。より少ない組で両立しないものがないかは、時間内に確かめられませんでした。
+find-none-smallest = これらの条件をどう設定しても、すべては成り立ちません。次の求めは互いに両立せず、これより少ない組で両立しないものはありません。
+find-none-without = どれか一つを外せば、ここに挙げた残りは成り立ちます。
+find-said-must = { $mission }が条件を満たすこと
+find-said-must-not = { $mission }が条件を満たさないこと

@@ -1,0 +1,110 @@
+//! Find: the smallest policies under which chosen missions meet a step and others do not, or why there is none.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, Slices, Work, use_page, use_slices};
+use crate::app::parts::find_answer::answer;
+use crate::app::parts::find_question::question;
+use crate::app::results::{MainBoard, Results};
+use crate::app::widgets::button::Button;
+use crate::app::words;
+use crate::i18n::text;
+use crate::model::mission::Kind;
+use crate::model::verdict::Step;
+use crate::rules::settings::PolicySettings;
+use crate::session::wish::Wish;
+use crate::sweep::find::{Demand, Find, Question};
+
+/// Half-decided policies of a slice: a few milliseconds.
+const SLICE: u32 = 600;
+
+/// How many policies are listed at most.
+pub(crate) const MOST: usize = 12;
+
+impl Work for Find {
+    fn advance(&mut self) -> bool {
+        self.step(SLICE);
+        self.answer().is_some()
+    }
+}
+
+/// Properties of [`FindScreen`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct FindScreenProps {
+    /// The main missions, once the page is alive.
+    pub(crate) board: MainBoard,
+    pub(crate) results: Rc<Results>,
+    pub(crate) settings: PolicySettings,
+    pub(crate) step: Step,
+    pub(crate) wish: Wish,
+}
+
+/// The screen.
+#[component]
+pub(crate) fn FindScreen(props: &FindScreenProps) -> Html {
+    let page = use_page();
+    let key = (props.wish.clone(), props.settings, props.step, props.board.clone());
+    let search = {
+        let codes = codes(page.as_ref());
+        use_slices(key, move |(wish, settings, step, board)| {
+            let demands: Vec<Demand> = codes.iter().map(|code| demand(wish, *code)).collect();
+            let is_asked = demands.iter().any(|demand| *demand != Demand::Any);
+            let board = board.get().filter(|_| is_asked)?;
+            let (settings, step, fixed) = (*settings, *step, &wish.fixed);
+            let question = Question { step, demands: &demands, fixed, settings, most: MOST };
+            Some(Find::new(board, &question))
+        })
+    };
+    let Some(page) = page else { return Html::default() };
+    let l = page.locale;
+    html! {
+        <article class="find">
+            <h2 class="find__title" id="screen-title" tabindex="-1">{ text::find_title(l) }</h2>
+            <p>{ text::find_about(l, &words::step(l, props.step)) }</p>
+            { question(&page, &props.wish, &props.results, props.step) }
+            <section aria-labelledby="find-answer">
+                <h3 id="find-answer">{ text::find_answer_title(l) }</h3>
+                { found(&page, props, &search) }
+            </section>
+        </article>
+    }
+}
+
+/// The main missions, in the order of the board.
+pub(crate) fn codes(page: Option<&Page>) -> Vec<u16> {
+    let missions = page.iter().flat_map(|page| page.catalog.of_kind(Kind::Main));
+    missions.map(|mission| mission.code).collect()
+}
+
+fn demand(wish: &Wish, code: u16) -> Demand {
+    match wish.demand(code) {
+        Some(true) => Demand::Reach,
+        Some(false) => Demand::Miss,
+        None => Demand::Any,
+    }
+}
+
+fn found(page: &Page, props: &FindScreenProps, search: &Slices<Find>) -> Html {
+    let l = page.locale;
+    if props.wish.demands.is_empty() {
+        return html! { <p>{ text::find_nothing_asked(l) }</p> };
+    }
+    if search.is_stopped {
+        return html! { <p role="status">{ text::find_stopped(l) }</p> };
+    }
+    if !search.is_done {
+        return html! {
+            <div class="find__working">
+                <progress aria-label={text::find_working(l).into_owned()} />
+                <span>{ text::find_working(l) }</span>
+                <Button id="find-stop" label={text::find_stop(l).into_owned()} onclick={search.stop.clone()} />
+            </div>
+        };
+    }
+    let told = search.look(|find| {
+        find.answer().map(|there| answer(page, there, &codes(Some(page)), &props.wish))
+    });
+    told.flatten().unwrap_or_default()
+}
