@@ -1,13 +1,13 @@
-//! Words -> Rust.
+//! Words -> Rust, and a file of words for each language.
 //!
-//! One function per message with one match on the locale, so that the compiler checks every use of a message;
-//! the page carries strings and branches, no parser of messages. Messages that are looked up by key, and those that
-//! take no arguments, become a file per language, so that a page loads the languages it speaks.
-//! The file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `Share`, `row`, `put` and `put_number`.
+//! One function per message, so that the compiler checks every use of a message. What is said stands in the file of its
+//! language, a line each, with marks where arguments go; a function knows its line, or chooses among several by a number
+//! or a word. So the page carries neither words nor a parser of messages, and loads the languages it speaks.
+//! The Rust file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `Share`, `row`, `fill` and `number`.
 
 use std::fmt::Write;
 
-use super::arguments::{Arguments, Kind};
+use super::arguments::Kind;
 use super::messages::{Cases, Part};
 use super::problem::Problem;
 use super::words::{BASE, Entry, Words, is_later};
@@ -18,10 +18,10 @@ const TAKEN_FUNCTIONS: [&str; 10] = [
     "built_in",
     "by_key",
     "column",
+    "fill",
     "is_loaded",
     "load",
-    "put",
-    "put_number",
+    "number",
     "row",
     "table",
 ];
@@ -37,9 +37,9 @@ pub(crate) fn rust(words: &Words) -> Result<String, Vec<Problem>> {
         return Err(problems);
     }
     let mut out = String::from("// Written by build.rs from locales/.\n");
-    let rows = Rows::of(words);
+    let lines = Lines::of(words);
     for entry in &words.functions {
-        out.push_str(&function(words, &rows, entry));
+        out.push_str(&function(words, &lines, entry));
     }
     out.push_str(&tables_in_rust(words));
     Ok(out)
@@ -73,61 +73,158 @@ fn bad_names(entry: &Entry) -> Vec<Problem> {
         .collect()
 }
 
-/// The messages of the files, in the order of their lines: of the file that is loaded first, and of the other.
-struct Rows<'a>([Vec<&'a Entry>; 2]);
+/// What is said, however it is chosen.
+enum Choice {
+    /// These words, by their number.
+    Said(usize),
+    /// One for some numbers or words of a variable, each as a Rust pattern, and one otherwise.
+    Among { variable: String, cases: Vec<(String, Choice)>, otherwise: Box<Choice> },
+}
 
-impl<'a> Rows<'a> {
-    fn of(words: &'a Words) -> Self {
-        let plain = words.functions.iter().filter(|entry| is_plain(entry));
-        let mut rows: Vec<&Entry> = words.table.iter().chain(plain).collect();
-        rows.sort_by(|a, b| a.key.cmp(&b.key));
-        let (later, first) = rows.into_iter().partition(|entry| is_later(&entry.file));
-        Self([first, later])
-    }
+/// Everything that a message can say in a language, and how it is chosen.
+fn unfolded(entry: &Entry, parts: &[Part]) -> (Choice, Vec<String>) {
+    let mut said = Vec::new();
+    let choice = unfold(entry, parts.to_vec(), &mut said);
+    (choice, said)
+}
 
-    /// The share and the line of a message.
-    fn place(&self, entry: &Entry) -> Option<(&'static str, usize)> {
-        let [first, later] = &self.0;
-        let line = |rows: &[&Entry]| rows.iter().position(|row| row.key == entry.key);
-        line(first).map(|line| ("First", line)).or_else(|| line(later).map(|line| ("Later", line)))
+fn unfold(entry: &Entry, parts: Vec<Part>, said: &mut Vec<String>) -> Choice {
+    let place = parts.iter().position(|part| matches!(part, Part::Choice { .. }));
+    let chosen = place.and_then(|place| Some((place, parts.get(place)?.clone())));
+    let Some((place, Part::Choice { variable, cases, otherwise })) = chosen else {
+        let words = parts.iter().map(|part| written(entry, part)).collect::<String>();
+        let known = said.iter().position(|there| *there == words);
+        return Choice::Said(known.unwrap_or_else(|| {
+            said.push(words);
+            said.len() - 1
+        }));
+    };
+    let with = |within: &[Part]| -> Vec<Part> {
+        let (before, after) = parts.split_at(place);
+        before.iter().chain(within).chain(after.iter().skip(1)).cloned().collect()
+    };
+    let patterns = patterns(&cases);
+    let cases = patterns.into_iter().map(|(pattern, within)| {
+        let within = with(within);
+        (pattern, unfold(entry, within, said))
+    });
+    let cases: Vec<(String, Choice)> = cases.collect();
+    let otherwise = Box::new(unfold(entry, with(&otherwise), said));
+    if cases.is_empty() { *otherwise } else { Choice::Among { variable, cases, otherwise } }
+}
+
+fn patterns(cases: &Cases) -> Vec<(String, &[Part])> {
+    let numbers = cases.numbers().iter().map(|(numbers, parts)| {
+        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+        (numbers.join(" | "), parts.as_slice())
+    });
+    let words = cases.words().iter().map(|(word, parts)| (format!("{word:?}"), parts.as_slice()));
+    numbers.chain(words).collect()
+}
+
+/// A piece as it stands in a file: an argument is a mark and its place.
+fn written(entry: &Entry, part: &Part) -> String {
+    match part {
+        Part::Text(text) => text.clone(),
+        Part::Variable { name, .. } => {
+            let place = entry.arguments.keys().position(|argument| argument == name);
+            let digit = place.and_then(|place| char::from_digit(u32::try_from(place).ok()?, 36));
+            format!("{MARK}{}", digit.unwrap_or('0'))
+        }
+        Part::Reference(_) | Part::Choice { .. } => String::new(),
     }
 }
 
-/// Whether a message is the same whenever it is said.
-fn is_plain(entry: &Entry) -> bool {
-    let is_text = |parts: &Vec<Part>| matches!(parts.as_slice(), [Part::Text(_)]);
-    entry.arguments.is_empty() && entry.texts.iter().all(is_text)
+/// Stands before the place of an argument.
+const MARK: char = '\u{1}';
+
+/// A line of the files: its key, and what it says in each language.
+struct Line {
+    key: String,
+    texts: Vec<String>,
 }
 
-fn function(words: &Words, rows: &Rows<'_>, entry: &Entry) -> String {
+/// The lines of the file that is loaded first, and of the other, in order of keys.
+struct Lines([Vec<Line>; 2]);
+
+impl Lines {
+    fn of(words: &Words) -> Self {
+        let mut lines = [Vec::new(), Vec::new()];
+        for entry in words.table.iter().chain(&words.functions) {
+            let said: Vec<Vec<String>> =
+                entry.texts.iter().map(|parts| unfolded(entry, parts).1).collect();
+            let count = said.iter().map(Vec::len).max().unwrap_or_default();
+            let [first, later] = &mut lines;
+            let file = if is_later(&entry.file) { later } else { first };
+            for number in 0..count {
+                let texts = said.iter().map(|said| said.get(number).cloned().unwrap_or_default());
+                file.push(Line { key: key_of(entry, number), texts: texts.collect() });
+            }
+        }
+        for file in &mut lines {
+            file.sort_by(|a, b| a.key.cmp(&b.key));
+        }
+        Self(lines)
+    }
+
+    /// The place of a line in its file.
+    fn place(&self, entry: &Entry, number: usize) -> usize {
+        let key = key_of(entry, number);
+        let Self([first, later]) = self;
+        let file = if is_later(&entry.file) { later } else { first };
+        file.iter().position(|line| line.key == key).unwrap_or_default()
+    }
+}
+
+/// The first of what a message can say has its key, the others a number beside it.
+fn key_of(entry: &Entry, number: usize) -> String {
+    if number == 0 { entry.key.clone() } else { format!("{}.{number}", entry.key) }
+}
+
+fn function(words: &Words, lines: &Lines, entry: &Entry) -> String {
     let doc = entry.texts.first().map(|parts| in_fluent(parts)).unwrap_or_default();
     let ticks = if doc.contains('`') { "``" } else { "`" };
     let name = snake(&entry.key);
-    let mut arguments = String::new();
+    let (mut arguments, mut values) = (String::new(), Vec::new());
     for (argument, kind) in &entry.arguments {
-        let rust = if *kind == Kind::Number { "u32" } else { "&str" };
-        let _ = write!(arguments, ", {}: {rust}", snake(argument));
+        let argument = snake(argument);
+        let is_number = *kind == Kind::Number;
+        let _ = write!(arguments, ", {argument}: {}", if is_number { "u32" } else { "&str" });
+        values.push(if is_number { format!("&number({argument})") } else { argument });
     }
-    let head = format!(
-        "\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n",
-    );
-    let fixed: Option<Vec<String>> = entry.texts.iter().map(|parts| fixed(parts)).collect();
-    let body = if let Some((share, line)) = rows.place(entry) {
-        format!("    Cow::Borrowed(row(l, Share::{share}, {line}))\n")
-    } else if let Some(values) = fixed {
-        format!("    Cow::Borrowed({})\n", by_locale(words, &values))
+    let unfolded: Vec<(Choice, Vec<String>)> =
+        entry.texts.iter().map(|parts| unfolded(entry, parts)).collect();
+    let is_filled = unfolded.iter().any(|(_, said)| said.iter().any(|text| text.contains(MARK)));
+    let line: Vec<String> =
+        unfolded.iter().map(|(choice, _)| chosen(lines, entry, choice)).collect();
+    let share = if is_later(&entry.file) { "Later" } else { "First" };
+    let row = format!("row(l, Share::{share}, {})", by_locale(words, &line));
+    let body = if is_filled {
+        format!("Cow::Owned(fill({row}, &[{}]))", values.join(", "))
     } else {
-        let block = |parts: &Vec<Part>| format!("{{ {}}}", statements(parts, &entry.arguments));
-        let blocks: Vec<String> = entry.texts.iter().map(block).collect();
-        format!(
-            "    let mut out = String::new();\n    {}\n    Cow::Owned(out)\n",
-            by_locale(words, &blocks)
-        )
+        format!("Cow::Borrowed({row})")
     };
-    head + &body + "}\n"
+    format!(
+        "\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n    {body}\n}}\n"
+    )
 }
 
-/// One match on the locale; languages that say the same share an arm.
+/// The expression of a line.
+fn chosen(lines: &Lines, entry: &Entry, choice: &Choice) -> String {
+    match choice {
+        Choice::Said(number) => lines.place(entry, *number).to_string(),
+        Choice::Among { variable, cases, otherwise } => {
+            let arms = cases.iter().map(|(pattern, choice)| {
+                format!("{pattern} => {}, ", chosen(lines, entry, choice))
+            });
+            let arms: String = arms.collect();
+            let otherwise = chosen(lines, entry, otherwise);
+            format!("match {} {{ {arms}_ => {otherwise} }}", snake(variable))
+        }
+    }
+}
+
+/// One match on the locale; languages that say the same share an arm, and where all do there is none.
 fn by_locale(words: &Words, values: &[String]) -> String {
     let mut arms: Vec<(Vec<String>, &String)> = Vec::new();
     for (language, value) in words.languages.iter().zip(values) {
@@ -137,67 +234,12 @@ fn by_locale(words: &Words, values: &[String]) -> String {
             None => arms.push((vec![locale], value)),
         }
     }
+    if let [(_, value)] = arms.as_slice() {
+        return (*value).clone();
+    }
     let arms: Vec<String> =
         arms.iter().map(|(locales, value)| format!("{} => {value}", locales.join(" | "))).collect();
     format!("match l {{ {} }}", arms.join(", "))
-}
-
-/// An expression for words that need no building, however they are chosen.
-fn fixed(parts: &[Part]) -> Option<String> {
-    match parts {
-        [] => Some("\"\"".to_owned()),
-        [Part::Text(text)] => Some(format!("{text:?}")),
-        [Part::Choice { variable, cases, otherwise }] => {
-            branches(variable, cases, otherwise, &|parts| fixed(parts))
-        }
-        _ => None,
-    }
-}
-
-fn statements(parts: &[Part], arguments: &Arguments) -> String {
-    parts.iter().map(|part| statement(part, arguments)).collect()
-}
-
-fn statement(part: &Part, arguments: &Arguments) -> String {
-    match part {
-        Part::Text(text) => format!("put(&mut out, {text:?}); "),
-        Part::Variable { name, .. } if arguments.get(name) == Some(&Kind::Number) => {
-            format!("put_number(&mut out, {}); ", snake(name))
-        }
-        Part::Variable { name, .. } => format!("put(&mut out, {}); ", snake(name)),
-        Part::Reference(_) => String::new(),
-        Part::Choice { variable, cases, otherwise } => {
-            if let Some(words) = fixed(std::slice::from_ref(part)) {
-                return format!("put(&mut out, {words}); ");
-            }
-            let blocks = branches(variable, cases, otherwise, &|parts| {
-                Some(format!("{{ {}}}", statements(parts, arguments)))
-            });
-            blocks.unwrap_or_default() + " "
-        }
-    }
-}
-
-/// A match on the variable; none when a branch cannot be written in the asked form.
-fn branches(
-    variable: &str,
-    cases: &Cases,
-    otherwise: &[Part],
-    write: &dyn Fn(&[Part]) -> Option<String>,
-) -> Option<String> {
-    let mut arms = String::new();
-    for (numbers, parts) in cases.numbers() {
-        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
-        let _ = write!(arms, "{} => {}, ", numbers.join(" | "), write(parts)?);
-    }
-    for (word, parts) in cases.words() {
-        let _ = write!(arms, "{word:?} => {}, ", write(parts)?);
-    }
-    let otherwise = write(otherwise)?;
-    if arms.is_empty() {
-        return Some(otherwise);
-    }
-    Some(format!("match {} {{ {arms}_ => {otherwise} }}", snake(variable)))
 }
 
 /// Which place a locale has, and the messages that are looked up by key, for those who do not load them.
@@ -222,25 +264,22 @@ fn tables_in_rust(words: &Words) -> String {
     )
 }
 
-/// Names of the files of messages that are looked up by key: those that the page begins with, and the others.
+/// Names of the files: those that the page begins with, and the others.
 const FIRST: &str = "words";
 const LATER: &str = "later";
 
-/// The messages of each language that need no building, as (name of a file, its text): a line each,
-/// key and words parted by a tab, in order of keys.
+/// What each language says, as (name of a file, its text): a line each, key and words parted by a tab, in order of keys.
 pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
-    let rows = Rows::of(words);
-    let table = |place: usize, rows: &[&Entry]| {
-        let line = |row: &&Entry| match row.texts.get(place).map(Vec::as_slice) {
-            Some([Part::Text(text)]) => format!("{}\t{text}\n", row.key),
-            _ => format!("{}\t\n", row.key),
+    let Lines([first, later]) = &Lines::of(words);
+    let table = |place: usize, lines: &[Line]| -> String {
+        let line = |line: &Line| {
+            format!("{}\t{}\n", line.key, line.texts.get(place).map_or("", String::as_str))
         };
-        rows.iter().map(line).collect::<Vec<_>>().concat()
+        lines.iter().map(line).collect()
     };
-    let Rows([first, later]) = &rows;
     let files = [(FIRST, first), (LATER, later)];
-    let named = |place: usize, code: &str, (name, rows): (&str, &Vec<&Entry>)| {
-        (format!("{name}-{code}.txt"), table(place, rows))
+    let named = |place: usize, code: &str, (name, lines): (&str, &Vec<Line>)| {
+        (format!("{name}-{code}.txt"), table(place, lines))
     };
     let codes = words.languages.iter().enumerate();
     codes.flat_map(|(place, code)| files.map(|file| named(place, code, file))).collect()

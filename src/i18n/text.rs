@@ -101,8 +101,25 @@ pub fn all_keys() -> impl Iterator<Item = &'static str> {
     each.flatten().map(|(key, _)| *key)
 }
 
-// Rationale: one call per piece keeps the generated functions small.
+/// Puts arguments into words, where a mark and a place stand.
 #[inline(never)]
-fn put(out: &mut String, text: &str) {
-    out.push_str(text);
+fn fill(words: &str, arguments: &[&str]) -> String {
+    let mut pieces = words.split('\u{1}');
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let mut letters = piece.chars();
+        let place = letters.next().and_then(|place| place.to_digit(36));
+        let argument = place.and_then(|place| arguments.get(usize::try_from(place).ok()?));
+        out.push_str(argument.copied().unwrap_or_default());
+        out.push_str(letters.as_str());
+    }
+    out
+}
+
+/// A number as an argument.
+#[inline(never)]
+fn number(number: u32) -> String {
+    let mut out = String::new();
+    put_number(&mut out, number);
+    out
 }

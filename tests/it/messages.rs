@@ -87,28 +87,45 @@ fn arguments_stand_in_alphabetical_order_with_their_kinds() {
 }
 
 #[test]
-fn a_plural_select_becomes_a_match_on_one_number() {
+fn a_plural_select_becomes_a_choice_among_lines() {
+    let english = "found = { $count ->\n    [0] None\n    [one] { $count } mission\n   *[other] { $count } missions\n}\n";
+    let japanese = "found = { $count }件\n";
     check_rust(
-        "found = { $count ->\n    [0] None\n    [one] { $count } mission\n   *[other] { $count } missions\n}\n",
-        "found = { $count }件\n",
+        english,
+        japanese,
         &[
             "/// `{ $count -> [0] None [1] { $count } mission *[other] { $count } missions }`",
             "pub fn found(l: Locale, count: u32) -> Cow<'static, str> {",
-            r#"match l { Locale::En => { match count { 0 => { put(&mut out, "None"); }, 1 => { put_number(&mut out, count); put(&mut out, " mission"); }, _ => { put_number(&mut out, count); put(&mut out, " missions"); } } }, Locale::Ja => { put_number(&mut out, count); put(&mut out, "件"); } }"#,
+            "Cow::Owned(fill(row(l, Share::First, match l { Locale::En => match count { 0 => 0, 1 => 1, _ => 2 }, Locale::Ja => 0 }), &[&number(count)]))",
         ],
+    );
+    check_lines(english, japanese, ["found\tNone", "found\t\u{1}0件"]);
+    check_lines(english, japanese, ["found.1\t\u{1}0 mission", "found.1\t"]);
+    check_lines(english, japanese, ["found.2\t\u{1}0 missions", "found.2\t"]);
+}
+
+#[test]
+fn what_stands_around_a_choice_stands_in_each_of_its_lines() {
+    check_lines(
+        "a = { $name } has { $n ->\n    [one] one\n   *[other] { $n }\n} left\n",
+        "a = { $name }は{ $n }\n",
+        ["a.1\t\u{1}1 has \u{1}0 left", "a\t\u{1}1は\u{1}0"],
     );
 }
 
 #[test]
 fn a_choice_of_ready_words_is_borrowed() {
+    let english = "ends = { $kind ->\n    [main] A\n   *[other] { $count ->\n        [one] B\n       *[other] C\n    }\n}\n";
+    let japanese = "ends = { $kind ->\n   *[other] { $count ->\n       *[other] あ\n    }\n}\n";
     check_rust(
-        "ends = { $kind ->\n    [main] A\n   *[other] { $count ->\n        [one] B\n       *[other] C\n    }\n}\n",
-        "ends = { $kind ->\n   *[other] { $count ->\n       *[other] あ\n    }\n}\n",
+        english,
+        japanese,
         &[
             "pub fn ends(l: Locale, count: u32, kind: &str) -> Cow<'static, str> {",
-            r#"Cow::Borrowed(match l { Locale::En => match kind { "main" => "A", _ => match count { 1 => "B", _ => "C" } }, Locale::Ja => "あ" })"#,
+            r#"Cow::Borrowed(row(l, Share::First, match l { Locale::En => match kind { "main" => 0, _ => match count { 1 => 1, _ => 2 } }, Locale::Ja => 0 }))"#,
         ],
     );
+    check_lines(english, japanese, ["ends.2\tC", "ends\tあ"]);
 }
 
 #[test]
