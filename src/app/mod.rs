@@ -1,6 +1,7 @@
 //! The page in the browser: the only room that knows one.
 //!
 //! - `store`: the session as Yew keeps it
+//! - `errand`: work that is longer than a frame
 //! - `edition`: in which form the page was handed over
 //! - `failure`: what happens when the page stops
 //! - `results`: what follows from the choices
@@ -14,6 +15,7 @@
 
 mod browser;
 mod edition;
+mod errand;
 mod failure;
 mod hooks;
 mod parts;

@@ -12,15 +12,15 @@ use crate::app::hooks::{
 };
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::HelpDialog;
-use crate::app::parts::ladder::{Ladder, difference};
+use crate::app::parts::ladder::{self, difference};
 use crate::app::parts::legend::legend;
 use crate::app::parts::mission_sheet::MissionSheet;
 use crate::app::parts::notice::{link_words, notice};
 use crate::app::parts::page_footer::page_footer;
-use crate::app::parts::page_header::PageHeader;
+use crate::app::parts::page_header::page_header;
 use crate::app::parts::rules_panel::RulesPanel;
 use crate::app::parts::screen_nav::{heading, screen_nav};
-use crate::app::parts::undo_bar::UndoBar;
+use crate::app::parts::undo_bar::undo_bar;
 use crate::app::results::{MainBoard, Moved, Results, assess_all};
 use crate::app::store::Store;
 use crate::app::views::decided::Decided;
@@ -136,7 +136,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 if is_embedded {
                     { embed_bar(&shown.page, &shown.choices) }
                 } else {
-                    <PageHeader onhelp={help.onopen.clone()} choices={shown.choices.clone()} />
+                    { page_header(&shown.page, help.onopen.clone(), &shown.choices) }
                     { screen_nav(&shown.page, &shown.choices) }
                 }
                 if screen.is_reading() {
@@ -189,22 +189,25 @@ impl Shown {
             Callback::from(move |()| panel.set(!*panel))
         };
         let label = if **panel { text::rules_close(l) } else { text::rules_open(l, changed) };
-        html! {
-            <Ladder
-                total={self.results.ladder(Kind::Main).total()}
-                chosen={self.choices.view.step}
-                is_un_led_only={self.results.applies_to == AppliesTo::UnLed}
-                compared={self.compared(&steps)}
-                {steps}
-            >
-                <div class="ladder__tools">
-                    <div class="only-narrow">
-                        <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_possible={self.page.is_live} is_expanded={**panel} />
-                    </div>
-                    <UndoBar undoable={store.session.undoable()} redoable={store.session.redoable()} />
+        let tools = html! {
+            <div class="ladder__tools">
+                <div class="only-narrow">
+                    <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_possible={self.page.is_live} is_expanded={**panel} />
                 </div>
-            </Ladder>
-        }
+                { undo_bar(&self.page, store.session.undoable(), store.session.redoable()) }
+            </div>
+        };
+        ladder::ladder(
+            &self.page,
+            &ladder::Shown {
+                total: self.results.ladder(Kind::Main).total(),
+                chosen: self.choices.view.step,
+                is_un_led_only: self.results.applies_to == AppliesTo::UnLed,
+                compared: self.compared(&steps),
+                steps,
+                children: tools,
+            },
+        )
     }
 
     fn compared(&self, steps: &[Moved]) -> AttrValue {

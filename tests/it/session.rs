@@ -449,25 +449,3 @@ fn demands_and_fixed_rules_are_kept_in_order_and_each_once() {
     assert_eq!(others.now.wish.demands, [(3, true), (9, true)]);
     assert_eq!(others.now.wish.fixed, [Lever::Weapons]);
 }
-
-#[test]
-fn print_fragments_for_now() {
-    for screen in Screen::ALL {
-        let mut choices = Choices::default();
-        choices.view.screen = *screen;
-        println!("{} {}", screen.id(), fragment(&choices));
-    }
-    let mut choices = Choices::default();
-    choices.view.screen = Screen::Find;
-    choices.wish = Wish { demands: vec![(25, true), (67, true)], fixed: vec![] };
-    println!("find2 {}", fragment(&choices));
-    choices.policy.settings = preset("act-2015");
-    choices.view.screen = Screen::Importance;
-    println!("imp2 {}", fragment(&choices));
-    let _ = (0, 1);
-    choices.policy.settings = preset("report-2011");
-    choices.view.screen = Screen::Find;
-    choices.wish = Wish { demands: vec![(25, true), (67, false)], fixed: vec![Lever::Weapons] };
-    choices.view.step = Step::SomeForm;
-    println!("find3 {}", fragment(&choices));
-}

@@ -38,6 +38,6 @@ pub(crate) use use_permalink::use_permalink;
 pub(crate) use use_screen_focus::use_screen_focus;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
-pub(crate) use use_slices::{Slices, Work, use_slices};
+pub(crate) use use_slices::{Slices, use_slices};
 pub(crate) use use_speech::use_speech;
 pub(crate) use use_telling::use_telling;

@@ -6,15 +6,11 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// Something that is worked on in slices.
-pub(crate) trait Work {
-    /// Does a slice, of some milliseconds; whether it is done.
-    fn advance(&mut self) -> bool;
-}
+use crate::app::errand::{Errand, Task};
 
 /// How the work stands.
-pub(crate) struct Slices<W> {
-    work: Rc<RefCell<Option<W>>>,
+pub(crate) struct Slices {
+    task: Rc<RefCell<Option<Task>>>,
     /// Whether it is done.
     pub(crate) is_done: bool,
     /// Whether it was stopped.
@@ -23,37 +19,34 @@ pub(crate) struct Slices<W> {
     pub(crate) stop: Callback<()>,
 }
 
-impl<W> Slices<W> {
+impl Slices {
     /// Looks at the work as far as it is; none where there is nothing to do.
-    pub(crate) fn look<T>(&self, look: impl FnOnce(&W) -> T) -> Option<T> {
-        self.work.try_borrow().ok()?.as_ref().map(look)
+    pub(crate) fn look(&self, look: impl FnOnce(&Task) -> Html) -> Html {
+        let task = self.task.try_borrow().ok();
+        task.as_ref().and_then(|task| task.as_ref().map(look)).unwrap_or_default()
     }
 }
 
 /// What is drawn while it goes on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stand {
-    Working(u32),
+    Working,
     Done,
     Stopped,
 }
 
-/// Begins the work anew whenever the question is another one; leaving the screen ends it.
+/// Begins the work anew whenever the errand is another one; leaving the screen ends it.
 #[hook]
-pub(crate) fn use_slices<Q: PartialEq + 'static, W: Work + 'static>(
-    question: Q,
-    begin: impl FnOnce(&Q) -> Option<W> + 'static,
-) -> Slices<W> {
-    let work = use_mut_ref(|| None::<W>);
-    let stand = use_state_eq(|| Stand::Working(0));
+pub(crate) fn use_slices(errand: Errand) -> Slices {
+    let task = use_mut_ref(|| None::<Task>);
+    let stand = use_state_eq(|| Stand::Working);
     let timer = use_mut_ref(|| None::<Timeout>);
     {
-        let (work, stand, timer) = (Rc::clone(&work), stand.setter(), Rc::clone(&timer));
-        use_effect_with(question, move |question| {
-            work.replace(begin(question));
-            stand.set(Stand::Working(0));
-            let waiting = Rc::clone(&timer);
-            slice(work, stand, waiting, 0);
+        let (task, stand, timer) = (Rc::clone(&task), stand.setter(), Rc::clone(&timer));
+        use_effect_with(errand, move |errand| {
+            task.replace(errand.begin());
+            stand.set(Stand::Working);
+            slice(task, stand, Rc::clone(&timer));
             move || drop(timer.take())
         });
     }
@@ -64,23 +57,21 @@ pub(crate) fn use_slices<Q: PartialEq + 'static, W: Work + 'static>(
             stand.set(Stand::Stopped);
         })
     };
-    Slices { work, is_done: *stand == Stand::Done, is_stopped: *stand == Stand::Stopped, stop }
+    Slices { task, is_done: *stand == Stand::Done, is_stopped: *stand == Stand::Stopped, stop }
 }
 
-fn slice<W: Work + 'static>(
-    work: Rc<RefCell<Option<W>>>,
+fn slice(
+    task: Rc<RefCell<Option<Task>>>,
     stand: UseStateSetter<Stand>,
     timer: Rc<RefCell<Option<Timeout>>>,
-    turn: u32,
 ) {
     let waiting = Rc::clone(&timer);
     let next = Timeout::new(0, move || {
-        let is_done = work.borrow_mut().as_mut().is_none_or(Work::advance);
+        let is_done = task.borrow_mut().as_mut().is_none_or(Task::advance);
         if is_done {
             stand.set(Stand::Done);
         } else {
-            stand.set(Stand::Working(turn + 1));
-            slice(work, stand, timer, turn + 1);
+            slice(task, stand, timer);
         }
     });
     waiting.replace(Some(next));

@@ -2,18 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::use_page;
+use crate::app::hooks::Page;
 use crate::app::widgets::button::Button;
 use crate::i18n::{Locale, text};
 use crate::model::lever::Lever;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
-
-/// Properties of [`Hints`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct HintsProps {
-    pub(crate) settings: PolicySettings,
-}
 
 type Words = fn(Locale) -> std::borrow::Cow<'static, str>;
 
@@ -27,12 +21,10 @@ const FIRST: &[(Lever, u8, Words)] = &[
 ];
 
 /// Three questions that set one rule each, with its partners.
-#[component]
-pub(crate) fn Hints(props: &HintsProps) -> Html {
-    let Some(page) = use_page() else { return Html::default() };
+pub(crate) fn hints(page: &Page, settings: &PolicySettings) -> Html {
     let l = page.locale;
     let first =
-        FIRST.iter().filter(|(lever, option, _)| props.settings.option(*lever) != *option).take(3);
+        FIRST.iter().filter(|(lever, option, _)| settings.option(*lever) != *option).take(3);
     html! {
         <section class="hints" aria-labelledby="hints-title">
             <h2 class="hints__title" id="hints-title">{ text::hints_title(l) }</h2>

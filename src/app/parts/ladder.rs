@@ -2,17 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::use_page;
-use crate::app::parts::ladder_step::LadderStep;
+use crate::app::hooks::Page;
+use crate::app::parts::ladder_step::ladder_step;
 use crate::app::parts::loading::loading;
 use crate::app::results::Moved;
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::verdict::Step;
 
-/// Properties of [`Ladder`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct LadderProps {
+/// What the ladder shows.
+pub(crate) struct Shown {
     /// In the order of [`Step::ALL`].
     pub(crate) steps: Vec<Moved>,
     pub(crate) total: u32,
@@ -43,9 +42,7 @@ pub(crate) fn difference(l: Locale, moved: Moved) -> String {
 }
 
 /// The ladder.
-#[component]
-pub(crate) fn Ladder(props: &LadderProps) -> Html {
-    let Some(page) = use_page() else { return Html::default() };
+pub(crate) fn ladder(page: &Page, props: &Shown) -> Html {
     let l = page.locale;
     let count = props.steps.get(props.chosen.index()).map_or(0, |moved| moved.count);
     html! {
@@ -59,7 +56,7 @@ pub(crate) fn Ladder(props: &LadderProps) -> Html {
                     </p>
                     <p class="ladder__words">
                         <span id="ladder-sentence">{ sentence(l, props.chosen, count, props.total, props.is_un_led_only) }</span>
-                        <span class="ladder__compared">{ &props.compared }{ loading(&page) }</span>
+                        <span class="ladder__compared">{ &props.compared }{ loading(page) }</span>
                     </p>
                 </div>
                 { props.children.clone() }
@@ -68,7 +65,7 @@ pub(crate) fn Ladder(props: &LadderProps) -> Html {
                 <legend class="visually-hidden">{ text::ladder_legend(l) }</legend>
                 <div class="ladder__row">
                     for (step, moved) in Step::ALL.iter().zip(&props.steps) {
-                        <LadderStep key={step.id()} step={*step} moved={*moved} total={props.total} is_chosen={*step == props.chosen} />
+                        { ladder_step(page, *step, *moved, props.total, *step == props.chosen) }
                     }
                 </div>
             </fieldset>

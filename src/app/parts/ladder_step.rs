@@ -2,46 +2,41 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::use_page;
+use crate::app::hooks::Page;
 use crate::app::parts::ladder::difference;
 use crate::app::results::Moved;
 use crate::app::words;
 use crate::model::verdict::Step;
 use crate::session::action::Action;
 
-/// Properties of [`LadderStep`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct LadderStepProps {
-    pub(crate) step: Step,
-    pub(crate) moved: Moved,
-    pub(crate) total: u32,
-    pub(crate) is_chosen: bool,
-}
-
 /// A step, to be chosen.
-#[component]
-pub(crate) fn LadderStep(props: &LadderStepProps) -> Html {
-    let Some(page) = use_page() else { return Html::default() };
-    let (l, moved) = (page.locale, props.moved);
+pub(crate) fn ladder_step(
+    page: &Page,
+    step: Step,
+    moved: Moved,
+    total: u32,
+    is_chosen: bool,
+) -> Html {
+    let l = page.locale;
     let is_moved = (moved.more, moved.fewer) != (0, 0);
     html! {
-        <label class="ladder-step">
+        <label class="ladder-step" key={step.id()}>
             <input
                 class="ladder-step__radio"
                 type="radio"
                 name="step"
-                id={format!("step-{}", words::kebab(props.step.id()))}
-                checked={props.is_chosen}
-                onchange={page.does::<Event>(Action::StepChosen(props.step))}
+                id={format!("step-{}", words::kebab(step.id()))}
+                checked={is_chosen}
+                onchange={page.does::<Event>(Action::StepChosen(step))}
             />
-            <span class="ladder-step__name">{ words::step(l, props.step) }</span>
+            <span class="ladder-step__name">{ words::step(l, step) }</span>
             <span class="ladder-step__figures">
                 <span class="ladder-step__number">{ moved.count }</span>
                 <span class={classes!("ladder-step__difference", is_moved.then_some("ladder-step__difference--moved"))}>
                     { difference(l, moved) }
                 </span>
             </span>
-            { bar(moved, props.total) }
+            { bar(moved, total) }
         </label>
     }
 }

@@ -3,33 +3,23 @@
 use yew::prelude::*;
 
 use crate::app::browser::storage;
-use crate::app::hooks::{Page, is_plain, use_page};
+use crate::app::hooks::{Page, is_plain};
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, text};
 use crate::session::action::Action;
 use crate::session::choices::Choices;
 
-/// Properties of [`PageHeader`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct PageHeaderProps {
-    pub(crate) onhelp: Callback<()>,
-    /// Kept by the address of the other language.
-    pub(crate) choices: Choices,
-}
-
-/// The head of the page.
-#[component]
-pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
-    let Some(page) = use_page() else { return Html::default() };
+/// The head of the page; the address of the other language keeps the choices.
+pub(crate) fn page_header(page: &Page, onhelp: Callback<()>, choices: &Choices) -> Html {
     let l = page.locale;
     html! {
         <header class="page-header">
             <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
             <p class="page-header__notice">{ text::standing_notice(l) }</p>
             <div class="page-header__tools">
-                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={props.onhelp.clone()} />
-                { language_links(&page, &props.choices) }
+                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={onhelp} />
+                { language_links(page, choices) }
             </div>
         </header>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::change_list::ChangeList;
-use crate::app::parts::hints::Hints;
+use crate::app::parts::hints::hints;
 use crate::app::parts::joined_pins::JoinedPins;
 use crate::app::parts::mission_group::MissionGroup;
 use crate::app::parts::mission_table::MissionTable;
@@ -64,7 +64,7 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
     html! {
         <div class="explore">
             if props.settings == props.baseline {
-                <div class="explore__section"><Hints settings={props.settings} /></div>
+                <div class="explore__section">{ hints(&page, &props.settings) }</div>
             }
             <JoinedPins results={Rc::clone(&props.results)} step={props.step} chosen={props.chosen} />
             if props.settings != props.baseline {

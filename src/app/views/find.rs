@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, Slices, Work, use_page, use_slices};
+use crate::app::errand::{Errand, Task, What};
+use crate::app::hooks::{Page, Slices, use_page, use_slices};
 use crate::app::parts::find_answer::answer;
 use crate::app::parts::find_question::question;
 use crate::app::results::{MainBoard, Results};
@@ -15,20 +16,6 @@ use crate::model::mission::Kind;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::wish::Wish;
-use crate::sweep::find::{Demand, Find, Question};
-
-/// Half-decided policies of a slice: a few milliseconds.
-const SLICE: u32 = 600;
-
-/// How many policies are listed at most.
-pub(crate) const MOST: usize = 12;
-
-impl Work for Find {
-    fn advance(&mut self) -> bool {
-        self.step(SLICE);
-        self.answer().is_some()
-    }
-}
 
 /// Properties of [`FindScreen`].
 #[derive(Clone, PartialEq, Properties)]
@@ -45,18 +32,12 @@ pub(crate) struct FindScreenProps {
 #[component]
 pub(crate) fn FindScreen(props: &FindScreenProps) -> Html {
     let page = use_page();
-    let key = (props.wish.clone(), props.settings, props.step, props.board.clone());
-    let search = {
-        let codes = codes(page.as_ref());
-        use_slices(key, move |(wish, settings, step, board)| {
-            let demands: Vec<Demand> = codes.iter().map(|code| demand(wish, *code)).collect();
-            let is_asked = demands.iter().any(|demand| *demand != Demand::Any);
-            let board = board.get().filter(|_| is_asked)?;
-            let (settings, step, fixed) = (*settings, *step, &wish.fixed);
-            let question = Question { step, demands: &demands, fixed, settings, most: MOST };
-            Some(Find::new(board, &question))
-        })
-    };
+    let search = use_slices(Errand {
+        board: props.board.clone(),
+        step: props.step,
+        settings: props.settings,
+        what: What::Find(props.wish.clone(), codes(page.as_ref())),
+    });
     let Some(page) = page else { return Html::default() };
     let l = page.locale;
     html! {
@@ -78,15 +59,7 @@ pub(crate) fn codes(page: Option<&Page>) -> Vec<u16> {
     missions.map(|mission| mission.code).collect()
 }
 
-fn demand(wish: &Wish, code: u16) -> Demand {
-    match wish.demand(code) {
-        Some(true) => Demand::Reach,
-        Some(false) => Demand::Miss,
-        None => Demand::Any,
-    }
-}
-
-fn found(page: &Page, props: &FindScreenProps, search: &Slices<Find>) -> Html {
+fn found(page: &Page, props: &FindScreenProps, search: &Slices) -> Html {
     let l = page.locale;
     if props.wish.demands.is_empty() {
         return html! { <p>{ text::find_nothing_asked(l) }</p> };
@@ -103,8 +76,11 @@ fn found(page: &Page, props: &FindScreenProps, search: &Slices<Find>) -> Html {
             </div>
         };
     }
-    let told = search.look(|find| {
-        find.answer().map(|there| answer(page, there, &codes(Some(page)), &props.wish))
-    });
-    told.flatten().unwrap_or_default()
+    search.look(|task| match task {
+        Task::Find(find) => find
+            .answer()
+            .map(|there| answer(page, there, &codes(Some(page)), &props.wish))
+            .unwrap_or_default(),
+        Task::Division(_) => Html::default(),
+    })
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, Slices, Work, use_page, use_slices};
+use crate::app::errand::{Errand, Task, What};
+use crate::app::hooks::{Page, Slices, use_page, use_slices};
 use crate::app::parts::contribution::{Share, bar, in_words};
 use crate::app::results::MainBoard;
 use crate::app::views::find::codes;
@@ -12,17 +13,7 @@ use crate::i18n::{Locale, text};
 use crate::model::order;
 use crate::model::verdict::Step;
 use crate::rules::settings::{Change, PolicySettings};
-use crate::sweep::shapley::{Contributions, Shapley};
-
-/// Blocks of 512 coalitions of a slice: a few milliseconds.
-const SLICE: usize = 4;
-
-impl Work for Shapley {
-    fn advance(&mut self) -> bool {
-        let progress = self.step(SLICE);
-        progress.done >= progress.of
-    }
-}
+use crate::sweep::shapley::Contributions;
 
 /// Properties of [`Importance`].
 #[derive(Clone, PartialEq, Properties)]
@@ -39,10 +30,11 @@ pub(crate) struct ImportanceProps {
 #[component]
 pub(crate) fn Importance(props: &ImportanceProps) -> Html {
     let page = use_page();
-    let key = (props.settings, props.baseline, props.step, props.board.clone());
-    let division = use_slices(key, |(settings, baseline, step, board)| {
-        let board = board.get().filter(|_| settings != baseline)?;
-        Some(Shapley::new(board, *step, |_| true, baseline, settings))
+    let division = use_slices(Errand {
+        board: props.board.clone(),
+        step: props.step,
+        settings: props.settings,
+        what: What::Division(props.baseline),
     });
     let Some(page) = page else { return Html::default() };
     let l = page.locale;
@@ -56,7 +48,7 @@ pub(crate) fn Importance(props: &ImportanceProps) -> Html {
     }
 }
 
-fn divided(page: &Page, props: &ImportanceProps, division: &Slices<Shapley>) -> Html {
+fn divided(page: &Page, props: &ImportanceProps, division: &Slices) -> Html {
     let l = page.locale;
     if props.settings == props.baseline {
         return html! { <p>{ text::importance_same(l) }</p> };
@@ -73,8 +65,12 @@ fn divided(page: &Page, props: &ImportanceProps, division: &Slices<Shapley>) -> 
             </div>
         };
     }
-    let result = division.look(Shapley::result).flatten();
-    result.map(|result| shown(page, &result)).unwrap_or_default()
+    division.look(|task| match task {
+        Task::Division(division) => {
+            division.result().map(|result| shown(page, &result)).unwrap_or_default()
+        }
+        Task::Find(_) => Html::default(),
+    })
 }
 
 /// Changes with what each contributed, the greatest first.

@@ -2,6 +2,8 @@
 //!
 //! - `opening` the page comes up, at each width, for eyes, keyboard and screen reader
 //! - `exploring` one rule is changed, undone, and opened again by its address
+//! - `find` what is wanted of missions, and the smallest changes that do it
+//! - `importance` what each changed rule contributed
 //! - `languages` both languages
 //! - `folder` the folder that is handed over, without a browser
 //! - `hearing` whether errors and requests would be noticed
@@ -18,8 +20,10 @@ mod access;
 mod embedding;
 mod exploring;
 mod failing;
+mod find;
 mod folder;
 mod hearing;
+mod importance;
 mod keyboard;
 mod languages;
 mod offline;
