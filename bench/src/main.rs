@@ -1,67 +1,76 @@
-//! Speed of the fast engine against the interpreter: same rules, same missions, outcomes compared first.
+//! The native side: outcomes compared, then both engines timed in turn. Prints one line of JSON.
 //!
-//! Times are medians of rounds in which both take turns, so that a busy machine slows both; only the ratio means something elsewhere.
-//!
-//! ```sh
-//! cargo run --release --manifest-path bench/Cargo.toml [-- --json]
-//! ```
+//! `native agree <number> <of>` times nothing: it judges every ask of every mission by both engines under every so-many-th policy
+//! of all there are, and prints how many policies that were. `native counts` prints the number that stands for the counts of all policies.
 
-mod contest;
-mod naive;
-mod report;
 mod timing;
 
 use std::process::ExitCode;
 
-use pko_explorer::data::catalog::Catalog;
-use pko_explorer::model::mission::{AsOf, Mission};
-use pko_explorer::rules::assess::Docket;
-use pko_explorer::rules::settings::PolicySettings;
-use pko_explorer::sweep::board::Board;
+use pko_explorer::model::mission::AsOf;
+use pko_explorer::sweep::space::{Space, Stripe};
+use pko_explorer_bench::Field;
+use pko_explorer_bench::contest::{Contest, counts};
 
-/// What both engines start from: the facts, put in order once.
-pub(crate) struct Field {
-    pub(crate) missions: Vec<Mission>,
-    /// Every preset, to compare under.
-    pub(crate) presets: Vec<PolicySettings>,
-    /// The law of 2011 and that of 2015, to time under.
-    pub(crate) laws: [PolicySettings; 2],
-    pub(crate) board: Board,
-}
-
-impl Field {
-    fn new() -> Self {
-        let catalog = Catalog::bundled();
-        let presets = catalog.presets.iter().map(|preset| preset.settings()).collect();
-        let law = |id| catalog.preset(id).map_or(PolicySettings::REPORT_2011, |one| one.settings());
-        let laws = ["report-2011", "act-2015"].map(law);
-        let board = Board::new(&catalog.missions, AsOf::Reference);
-        Self { missions: catalog.missions, presets, laws, board }
-    }
-
-    pub(crate) fn dockets(&self) -> Vec<Docket<'_>> {
-        self.missions.iter().map(|mission| Docket::new(mission, AsOf::Reference)).collect()
-    }
-}
+use timing::{alone, compare, once};
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let is_json = words.iter().any(|word| word == "--json");
-    if let Some(unknown) = words.iter().find(|word| *word != "--json") {
-        eprintln!("`{unknown}` is not known; the only word is --json");
-        return ExitCode::from(2);
-    }
     let field = Field::new();
-    match contest::all(&field) {
-        Ok(results) => {
-            print!(
-                "{}",
-                if is_json { report::json(&field, &results) } else { report::table(&results) }
-            );
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["agree", number, of] => return agree(&field, number, of),
+        ["counts"] => {
+            println!("{:016x}", counts(&field).1);
+            return ExitCode::SUCCESS;
+        }
+        _ => {}
+    }
+    let mut rows = Vec::new();
+    for contest in Contest::ALL {
+        if !contest.agrees(&field) {
+            eprintln!("the engines differ: {}", contest.name());
+            return ExitCode::FAILURE;
+        }
+        let (naive, fast) = if contest == Contest::Flips {
+            (Some(once(&mut || contest.naive(&field))), alone(|| contest.fast(&field)))
+        } else if contest.has_naive() {
+            let rounds = contest.is_long().then_some(3);
+            let times = compare(rounds, || contest.naive(&field), || contest.fast(&field));
+            (Some(times.naive), times.fast)
+        } else {
+            (None, alone(|| contest.fast(&field)))
+        };
+        let naive = naive.map_or("null".to_owned(), |naive| format!("{naive:.0}"));
+        rows.push(format!(
+            "{{ \"name\": \"{}\", \"naive_ns\": {naive}, \"fast_ns\": {fast:.0} }}",
+            contest.name()
+        ));
+    }
+    let (policies, hash) = counts(&field);
+    let asks: usize = field.missions.iter().map(|one| one.asks.len()).sum();
+    println!(
+        "{{ \"missions\": {}, \"asks\": {asks}, \"conditions\": {}, \"policies\": {policies}, \"counts_hash\": \"{hash:016x}\", \"contests\": [{}] }}",
+        field.missions.len(),
+        field.board.graph().nodes().len(),
+        rows.join(", ")
+    );
+    ExitCode::SUCCESS
+}
+
+fn agree(field: &Field, number: &str, of: &str) -> ExitCode {
+    let (Ok(number), Ok(of)) = (number.parse(), of.parse()) else {
+        eprintln!("two numbers are needed: which stripe, of how many");
+        return ExitCode::from(2);
+    };
+    let space = Space::new(&field.board);
+    let stripe = Stripe { number, of };
+    match space.difference(&field.board, &field.missions, AsOf::Reference, stripe) {
+        None => {
+            println!("{}", (space.len() - number).div_ceil(of));
             ExitCode::SUCCESS
         }
-        Err(difference) => {
-            eprintln!("the engines differ: {difference}");
+        Some(difference) => {
+            eprintln!("{difference:?}");
             ExitCode::FAILURE
         }
     }

@@ -29,19 +29,13 @@ pub(crate) fn compare<A, B>(
     }
 }
 
-/// One go, with its time in nanoseconds.
-pub(crate) fn timed<A>(run: impl FnOnce() -> A) -> (A, f64) {
-    let start = Instant::now();
-    let found = run();
-    (found, start.elapsed().as_secs_f64() * 1e9)
-}
-
 /// The fast side alone, for what the naive side cannot do within reason.
 pub(crate) fn alone<B>(mut fast: impl FnMut() -> B) -> f64 {
     median((0..ROUNDS).map(|_| once(&mut fast)).collect::<Vec<_>>())
 }
 
-fn once<A>(run: &mut impl FnMut() -> A) -> f64 {
+/// One go, in nanoseconds: the mean over twenty milliseconds at least.
+pub(crate) fn once<A>(run: &mut impl FnMut() -> A) -> f64 {
     let mut goes = 0_u32;
     let start = Instant::now();
     while goes == 0 || start.elapsed() < LEAST {

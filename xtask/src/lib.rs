@@ -13,9 +13,11 @@
 //! - `run` build, serve, open
 //! - `suite` the steps of `test`
 //! - `size` what visitors are made to load, against the budget
+//! - `bench` the fast engine against the interpreter, and against others
 //! - `scaffold` the files of a new mission, lever or view
 
 pub mod arguments;
+pub mod bench;
 pub mod deep;
 pub mod dist;
 pub mod page;

@@ -8,7 +8,8 @@ mod verdicts;
 
 use anyhow::{Result, bail};
 use xtask::{
-    arguments::Arguments, deep, dist, project::Project, release, run, scaffold, setup, size, suite,
+    arguments::Arguments, bench, deep, dist, project::Project, release, run, scaffold, setup, size,
+    suite,
 };
 
 /// What every call without a known command prints.
@@ -19,6 +20,7 @@ cargo xtask <command>
   test [--list] [STEP]...            every check that belongs to a change, in order
   build                              build the page into dist/, and dist/pko-explorer.html for a USB stick
   size                               what visitors are made to load, against xtask/budget.toml, and what it is made of
+  bench [--json]                     the fast engine against the interpreter, natively and in WebAssembly, and against others
   release                            what is sent and handed over, into dist-release/: zips, the USB stick's folder, check sums
   deep [--list] [CHECK]...           checks that take minutes, written down in docs/assurance.md
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]
@@ -61,6 +63,7 @@ fn command() -> Result<()> {
             release::release(&project, &tools)
         }
         "deep" => deep::deep(&project, arguments),
+        "bench" => bench::bench(&project, arguments),
         "size" => {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;

@@ -1,10 +1,14 @@
 //! `cargo xtask deep`: checks that take minutes and belong to a release, not to a change; each also alone.
 //!
 //! - `rebuild` two builds from clean clones in different folders give the same bytes
+//! - `space` the whole space of policies
+//! - `deny` what the dependencies may be
 //! - `record` what was checked when, in `docs/assurance.md`
 
+mod deny;
 mod rebuild;
 mod record;
+mod space;
 
 use std::{process::Command, time::Instant};
 
@@ -20,11 +24,23 @@ struct Check {
 }
 
 /// All of them, in their order.
-const CHECKS: &[Check] = &[Check {
-    name: "rebuild",
-    about: "two builds of the last commit, in different folders, are the same byte by byte",
-    run: rebuild::check,
-}];
+const CHECKS: &[Check] = &[
+    Check {
+        name: "rebuild",
+        about: "two builds of the last commit, in different folders, are the same byte by byte",
+        run: rebuild::check,
+    },
+    Check {
+        name: "space",
+        about: "every policy there is: both engines alike, natively and in WebAssembly",
+        run: space::check,
+    },
+    Check {
+        name: "deny",
+        about: "licences, advisories and sources of every dependency, by cargo-deny",
+        run: deny::check,
+    },
+];
 
 /// Runs all checks, or those named, and writes down those that succeed.
 pub fn deep(project: &Project, mut arguments: Arguments) -> Result<()> {

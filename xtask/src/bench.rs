@@ -1,0 +1,168 @@
+//! `cargo xtask bench`: the fast engine against the interpreter, natively and in WebAssembly, and the same rules in another engine.
+//!
+//! What is compared lives in `bench/`, in manifests of its own: nothing of it is part of the product or of its checks.
+//! Outcomes are compared before anything is timed; figures are ratios of one run, since machines differ and are shared.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::{
+    arguments::Arguments,
+    process,
+    project::Project,
+    setup::{self, Part},
+};
+
+/// Runs everything; a table, or with `--json` one document.
+pub fn bench(project: &Project, mut arguments: Arguments) -> Result<()> {
+    let is_json = arguments.flag("--json");
+    arguments.finish()?;
+    setup::ensure(project, &[Part::Target("wasm32-unknown-unknown")])?;
+    let folder = project.path("bench");
+    let native = natively(&folder)?;
+    let wasm = in_wasm(&folder, "release")?;
+    let page = in_wasm(&folder, "page")?;
+    let rivals = of_rivals(&folder.join("rivals"))?;
+    for other in [&wasm, &page] {
+        ensure!(
+            other["counts_hash"] == native["counts_hash"],
+            "natively and in WebAssembly the counts over every policy differ"
+        );
+    }
+    let document = document(&native, &wasm, &page, &rivals)?;
+    if is_json {
+        println!("{}", serde_json::to_string_pretty(&document)?);
+    } else {
+        print!("{}", table(&document)?);
+    }
+    Ok(())
+}
+
+/// Builds in a folder with a manifest of its own.
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<()> {
+    let mut cargo = process::cargo();
+    cargo.current_dir(folder).args(["build", "--quiet"]).args(arguments);
+    // Each manifest has a build folder of its own.
+    cargo.env_remove("CARGO_TARGET_DIR");
+    process::run(&mut cargo)
+}
+
+fn answer(command: &mut Command) -> Result<Value> {
+    let said = process::answer(command).with_context(|| format!("{command:?} gave no answer"))?;
+    serde_json::from_str(&said).context("what it printed is no JSON")
+}
+
+fn natively(folder: &Path) -> Result<Value> {
+    eprintln!("native: about a minute, most of it the interpreter's");
+    cargo(folder, &["--release", "--bin", "native"])?;
+    answer(&mut Command::new(folder.join("target/release/native")))
+}
+
+/// In WebAssembly under Node; the profile `page` is made for size, as the page's program is.
+fn in_wasm(folder: &Path, profile: &str) -> Result<Value> {
+    eprintln!("WebAssembly, profile `{profile}`: about a minute");
+    cargo(folder, &["--profile", profile, "--lib", "--target", "wasm32-unknown-unknown"])?;
+    let program: PathBuf =
+        ["target", "wasm32-unknown-unknown", profile, "pko_explorer_bench.wasm"].iter().collect();
+    answer(Command::new("node").current_dir(folder).arg("run.mjs").arg(program))
+}
+
+fn of_rivals(folder: &Path) -> Result<Value> {
+    eprintln!("rivals: the first build takes minutes");
+    cargo(folder, &["--release"])?;
+    answer(&mut Command::new(folder.join("target/release/pko-explorer-rivals")))
+}
+
+fn rows(of: &Value) -> Result<&Vec<Value>> {
+    of["contests"].as_array().context("no contests")
+}
+
+/// Naive over fast; none where the interpreter takes no part.
+fn ratio(row: &Value) -> Option<f64> {
+    Some(row["naive_ns"].as_f64()? / row["fast_ns"].as_f64()?)
+}
+
+fn document(native: &Value, wasm: &Value, page: &Value, rivals: &Value) -> Result<Value> {
+    let (wasm, page) = (rows(wasm)?, rows(page)?);
+    let contests = rows(native)?.iter().enumerate().map(|(place, row)| {
+        let one = |rows: &Vec<Value>| rows.get(place).cloned().unwrap_or_default();
+        let (wasm, page) = (one(wasm), one(page));
+        json!({
+            "name": row["name"],
+            "ratio_over_naive": { "native": ratio(row), "wasm": ratio(&wasm), "wasm_for_size": ratio(&page) },
+            "fast_ns": { "native": row["fast_ns"], "wasm": wasm["fast_ns"], "wasm_for_size": page["fast_ns"] },
+            "naive_ns": { "native": row["naive_ns"], "wasm": wasm["naive_ns"], "wasm_for_size": page["naive_ns"] },
+        })
+    });
+    let contests: Vec<Value> = contests.collect();
+    let Some(verdicts) = contests.first() else { bail!("no contest") };
+    Ok(json!({
+        "ratio_over_naive": verdicts["ratio_over_naive"],
+        "missions": native["missions"],
+        "asks": native["asks"],
+        "conditions": native["conditions"],
+        "policies": native["policies"],
+        "counts_hash": native["counts_hash"],
+        "contests": contests,
+        "rivals": rivals,
+    }))
+}
+
+fn table(document: &Value) -> Result<String> {
+    let mut text = String::from(
+        "interpreter over fast engine           fast engine, once\n\
+         native     wasm       wasm for size    native     wasm       wasm for size\n",
+    );
+    for row in rows(document)? {
+        let ratio = |of: &str| {
+            row["ratio_over_naive"][of]
+                .as_f64()
+                .map_or("-".to_owned(), |ratio| format!("{ratio:.0}"))
+        };
+        let time = |of: &str| row["fast_ns"][of].as_f64().map_or("-".to_owned(), time);
+        text += &format!(
+            "{:<10} {:<10} {:<16} {:<10} {:<10} {:<14} {}\n",
+            ratio("native"),
+            ratio("wasm"),
+            ratio("wasm_for_size"),
+            time("native"),
+            time("wasm"),
+            time("wasm_for_size"),
+            row["name"].as_str().unwrap_or_default()
+        );
+    }
+    text += &format!(
+        "\n{} missions, {} asks, {} conditions; {} policies, counts {} natively and in WebAssembly\n",
+        document["missions"],
+        document["asks"],
+        document["conditions"],
+        document["policies"],
+        document["counts_hash"].as_str().unwrap_or_default()
+    );
+    for rival in document["rivals"].as_array().into_iter().flatten() {
+        let over = |of: &str| {
+            let times = rival["rival_ns"].as_f64().zip(rival[of].as_f64());
+            times.map_or("-".to_owned(), |(rival, ours)| format!("{:.0}", rival / ours))
+        };
+        text += &format!(
+            "{}: {} answers the same; every ask once takes {} times as long as the interpreter, {} times as long as the fast engine\n",
+            rival["engine"].as_str().unwrap_or_default(),
+            rival["asks_compared"],
+            over("naive_ns"),
+            over("fast_ns"),
+        );
+    }
+    Ok(text)
+}
+
+fn time(nanoseconds: f64) -> String {
+    match nanoseconds {
+        n if n < 1e3 => format!("{n:.0} ns"),
+        n if n < 1e6 => format!("{:.1} µs", n / 1e3),
+        n if n < 1e9 => format!("{:.1} ms", n / 1e6),
+        n => format!("{:.1} s", n / 1e9),
+    }
+}
