@@ -5,8 +5,9 @@
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
-use crate::data::{check, lever, mission, plan, source};
+use crate::data::{check, history, lever, mission, plan, source};
 use crate::model::date::CivilDate;
+use crate::model::episode::Episode;
 use crate::model::law::{Instrument, LawStep, Preset};
 use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
@@ -32,6 +33,8 @@ pub struct Catalog {
     pub presets: Vec<Preset>,
     /// The law over time, by date.
     pub timeline: Vec<LawStep>,
+    /// Refusals, withdrawals, stays and new duties, by date.
+    pub episodes: Vec<Episode>,
     /// Sources, by id.
     pub sources: Vec<Source>,
     /// Legal instruments, by id.
@@ -87,12 +90,16 @@ impl Catalog {
         if let Some((path, node)) = one("data/timeline.toml") {
             catalog.timeline = lever::timeline(path, node, &catalog.levers, problems);
         }
+        if let Some((path, node)) = one("data/history.toml") {
+            catalog.episodes = history::episodes(path, node, problems);
+        }
         catalog.missions.sort_by_key(|mission| {
             (mission.kind, mission.start.map(CivilDate::earliest), mission.code)
         });
         catalog.plans.sort_by_key(|plan| plan.number);
         catalog.presets.sort_by_key(|preset| preset.code);
         catalog.timeline.sort_by_key(|step| step.date.earliest());
+        catalog.episodes.sort_by_key(|episode| episode.date.earliest());
         catalog
     }
 
