@@ -10,6 +10,7 @@ evidence-phase = From { $date }: { $event }
 evidence-basis = Basis
 evidence-recorded = Recorded for
 evidence-sources = Sources
+evidence-differs = readings differ
 evidence-no-source = No source is named.
 evidence-event-sources = Sources of the event
 evidence-share = { NUMBER($sourced) } of { NUMBER($all) } facts that decide an answer have a source that was seen ({ NUMBER($percent) } %).

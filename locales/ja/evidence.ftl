@@ -10,6 +10,7 @@ evidence-phase = { $date }から：{ $event }
 evidence-basis = 区分
 evidence-recorded = 時点
 evidence-sources = 出典
+evidence-differs = 読み方が分かれています
 evidence-no-source = 出典の記録はありません。
 evidence-event-sources = この出来事の出典
 evidence-share = 結果を決める事実{ NUMBER($all) }件のうち{ NUMBER($sourced) }件に、内容を確認した出典があります（{ NUMBER($percent) }％）。

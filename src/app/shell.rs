@@ -10,6 +10,7 @@ use crate::app::hooks::{
     Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
     use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
+use crate::app::parts::cite_view::CiteView;
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::HelpDialog;
 use crate::app::parts::ladder::{Ladder, difference};
@@ -25,6 +26,8 @@ use crate::app::results::{Moved, Results, assess_all};
 use crate::app::store::Store;
 use crate::app::views::decided::Decided;
 use crate::app::views::explore::Explore;
+use crate::app::views::history::History;
+use crate::app::views::sources::Sources;
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::skip_link::skip_link;
@@ -244,6 +247,7 @@ impl Shown {
                 >
                     if let Some(row) = row {
                         <MissionSheet key={row.code} row={Rc::clone(row)} step={view.step} settings={policy.settings} />
+                        <CiteView choices={self.choices.clone()} />
                     } else {
                         { legend(self.page.locale) }
                     }
@@ -275,6 +279,8 @@ impl Shown {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
             Screen::Decided => html! { <Decided /> },
+            Screen::History => html! { <History /> },
+            Screen::Sources => html! { <Sources /> },
             _ => html! {
                 <Explore
                     results={Rc::clone(&self.results)}

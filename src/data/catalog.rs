@@ -33,7 +33,7 @@ pub struct Catalog {
     pub presets: Vec<Preset>,
     /// The law over time, by date.
     pub timeline: Vec<LawStep>,
-    /// Refusals, withdrawals, stays and new duties, by date.
+    /// Refusals, withdrawals, stays and new duties, in the order of the file.
     pub episodes: Vec<Episode>,
     /// Sources, by id.
     pub sources: Vec<Source>,
@@ -99,7 +99,6 @@ impl Catalog {
         catalog.plans.sort_by_key(|plan| plan.number);
         catalog.presets.sort_by_key(|preset| preset.code);
         catalog.timeline.sort_by_key(|step| step.date.earliest());
-        catalog.episodes.sort_by_key(|episode| episode.date.earliest());
         catalog
     }
 

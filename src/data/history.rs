@@ -56,8 +56,12 @@ fn episode(reader: Reader<'_>) -> Episode {
 pub struct Tested<'a> {
     /// The mission.
     pub mission: &'a Mission,
-    /// The day whose law and facts these are.
+    /// The day whose law it is.
     pub date: CivilDate,
+    /// The day whose facts these are.
+    pub facts_at: CivilDate,
+    /// The law of the day.
+    pub law: PolicySettings,
     /// Each thing, with what decided it.
     pub rulings: Vec<Ruling>,
 }
@@ -166,7 +170,7 @@ fn tested<'a>(
     let law = catalog.law_of(date).unwrap_or(PolicySettings::STRICTEST);
     let docket = Docket::new(mission, AsOf::On(facts_at));
     let rulings = asks.iter().map(|ask| docket.rule(*ask, &law)).collect();
-    Tested { mission, date, rulings }
+    Tested { mission, date, facts_at, law, rulings }
 }
 
 /// How many stand in each way, in the order of [`Match::ALL`].

@@ -15,6 +15,7 @@
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
 //! | `history.rs` | what happened, beside what the rules of the day say of it
+//! | `uses.rs` | what rests on a source |
 //! | `site.rs` | who publishes this copy, its version and day |
 //! | `catalog.rs` | everything together, found by id |
 //! | `check.rs` | what must fit across files |
@@ -33,3 +34,4 @@ mod reader;
 pub mod site;
 mod source;
 pub mod tree;
+pub mod uses;

@@ -53,7 +53,12 @@ impl Record for Facts {
     fn leaf(_: ProvisionId, expr: &Expr, _: Outcome, _: &Case<'_>) -> FactSet {
         match expr {
             Expr::Fact(test) => FactSet::of(test.fact),
-            _ => FactSet::default(),
+            Expr::Lever(..)
+            | Expr::Judgement(_)
+            | Expr::Scope(_)
+            | Expr::All(_)
+            | Expr::Any(_)
+            | Expr::Refer(_) => FactSet::default(),
         }
     }
 
