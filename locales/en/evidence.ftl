@@ -71,4 +71,5 @@ history-under = Under the law of { $date } and the facts recorded for it:
 history-under-other = Under the law of { $date } and the facts recorded for { $other }:
 history-asked = { $assignment }, { $who }: { $outcome }
 history-because = { $name }: { $sentence }
+history-turns = What does not pass turns on:
 history-sheet = { $mission }: all reasons

@@ -70,4 +70,5 @@ history-under = { $date }の法律と、その時点について記録した事�
 history-under-other = { $date }の法律と、{ $other }について記録した事実による結果：
 history-asked = { $assignment }（{ $who }）：{ $outcome }
 history-because = { $name }：{ $sentence }
+history-turns = 満たさない、または決まらない理由：
 history-sheet = { $mission }：すべての理由

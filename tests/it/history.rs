@@ -247,3 +247,19 @@ fn every_episode_and_every_exception_is_explained_in_both_languages() {
         }
     }
 }
+
+/// The page says that most missions that met the conditions were not joined.
+#[test]
+fn most_missions_that_met_the_conditions_of_their_day_were_not_joined() {
+    let met = CATALOG.of_kind(Kind::Main).filter(|mission| {
+        let law = mission.reference_date().and_then(|date| CATALOG.law_of(date));
+        law.is_some_and(|law| {
+            let assessment = Docket::new(mission, AsOf::Reference).assess(&law, AppliesTo::All);
+            matches!(assessment.verdict, Some(Verdict::Qualifies | Verdict::InPart))
+        })
+    });
+    let (joined, others): (Vec<&Mission>, Vec<&Mission>) =
+        met.partition(|mission| mission.japan_entry().is_some());
+    println!("{} joined, {} not", joined.len(), others.len());
+    assert!(others.len() > joined.len(), "{} joined, {} not", joined.len(), others.len());
+}

@@ -190,9 +190,10 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
     html! {
         <>
             <p>{ under }</p>
-            <ul class="history__list">
+            <ul class="history__asked">
                 for ruling in &tested.rulings {
-                    <li>
+                    <li class="history__ask">
+                        { verdict_mark(mark_of(ruling.outcome), Size::Small) }
                         { text::history_asked(
                             l,
                             &words::assignment(l, ruling.ask),
@@ -232,8 +233,11 @@ fn because(page: &Page, tested: &Tested<'_>) -> Html {
         return Html::default();
     }
     html! {
-        <ul class="history__list">
-            for one in told { <li>{ one }</li> }
-        </ul>
+        <>
+            <p>{ text::history_turns(l) }</p>
+            <ul class="history__list">
+                for one in told { <li>{ one }</li> }
+            </ul>
+        </>
     }
 }

@@ -6,6 +6,7 @@ use crate::app::hooks::{Page, use_page};
 use crate::app::parts::facts_part::event;
 use crate::app::parts::source_list::{about, title};
 use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::search_box::SearchBox;
 use crate::app::words;
 use crate::data::catalog::Catalog;
@@ -96,9 +97,15 @@ fn entry(page: &Page, source: &Source) -> Entry {
     let l = page.locale;
     let html = html! {
         <details class="sources__source" key={source.id.clone()}>
-            <summary class="sources__name"><span lang={source.language.clone()}>{ &source.title }</span></summary>
+            <summary class="sources__name">
+                { icon(Icon::Chevron, "disclosure__marker") }
+                <span>
+                    <span lang={source.language.clone()}>{ &source.title }</span>
+                    { about(l, source) }
+                </span>
+            </summary>
             <div class="sources__body">
-                <p>if source.url.is_some() { { title(source) } <br /> }{ about(l, source) }</p>
+                if source.url.is_some() { <p>{ title(source) }</p> }
                 if uses.is_empty() { <p class="sources__note">{ text::library_nothing(l) }</p> }
                 for kind in USES {
                     { used(page, kind, &uses) }

@@ -8,6 +8,8 @@
 //! - `keyboard` everything without a mouse
 //! - `access` the rules of accessibility on the remaining states
 //! - `serving` what a web host does beside serving the page
+//! - `sources` what facts rest on, and how to cite a view
+//! - `history` the model beside what happened
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
@@ -15,9 +17,11 @@ mod access;
 mod exploring;
 mod folder;
 mod hearing;
+mod history;
 mod keyboard;
 mod languages;
 mod opening;
 mod reading;
 mod serving;
 mod single_file;
+mod sources;
