@@ -11,6 +11,7 @@
 //! - `serve` a small server of files
 //! - `stamp` what was built from which files
 //! - `run` build, serve, open
+//! - `sources` the list of sources, from the data
 //! - `suite` the steps of `test`
 //! - `size` what visitors are made to load, against the budget
 //! - `scaffold` the files of a new mission, lever or view
@@ -27,5 +28,6 @@ pub mod scaffold;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod sources;
 pub mod stamp;
 pub mod suite;

@@ -8,7 +8,8 @@ mod verdicts;
 
 use anyhow::{Result, bail};
 use xtask::{
-    arguments::Arguments, deep, dist, project::Project, release, run, scaffold, setup, size, suite,
+    arguments::Arguments, deep, dist, project::Project, release, run, scaffold, setup, size,
+    sources, suite,
 };
 
 /// What every call without a known command prints.
@@ -23,6 +24,7 @@ cargo xtask <command>
   deep [--list] [CHECK]...           checks that take minutes, written down in docs/assurance.md
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]
                                      the verdict table with reasons and the ladder
+  sources                            docs/sources.md anew: every source and what rests on it
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
 ";
 
@@ -65,6 +67,10 @@ fn command() -> Result<()> {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
             size::size(&project, &tools)
+        }
+        "sources" => {
+            arguments.finish()?;
+            sources::write(&project)
         }
         "new" => scaffold::new(&project, arguments),
         "help" => {
