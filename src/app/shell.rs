@@ -71,7 +71,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
-    use_screen_focus(choices.view.screen, is_live);
+    use_screen_focus(choices.view.screen, is_live, is_worded);
     use_sheet_focus(choices.view.mission, is_live);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);

@@ -11,6 +11,10 @@ use crate::model::source::Source;
 /// Sources by their ids, and where in them; that none is named where there is none.
 pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
     let l = page.locale;
+    // Sources and the words about them come last.
+    if !page.is_worded {
+        return Html::default();
+    }
     if ids.is_empty() {
         return html! { <p class="source-list__none">{ text::evidence_no_source(l) }</p> };
     }

@@ -24,7 +24,8 @@ const USES: &[&str] = &["mission", "fact", "phase", "japan", "plan", "lever", "l
 pub(crate) fn Sources() -> Html {
     let filter = use_state_eq(String::new);
     let page = use_page();
-    let shares = use_memo((), |()| page.as_ref().map(|page| shares(&page.catalog)));
+    let is_worded = page.as_ref().is_some_and(|page| page.is_worded);
+    let shares = use_memo(is_worded, |_| page.as_ref().map(|page| shares(&page.catalog)));
     let entries = use_memo(page.clone(), |page| page.as_ref().map(entries).unwrap_or_default());
     let needle = filter.trim().to_lowercase();
     let found: Vec<&Entry> = entries.iter().filter(|entry| entry.text.contains(&needle)).collect();
