@@ -14,10 +14,11 @@ use super::references;
 pub(crate) const BASE: &str = "en";
 
 /// Files whose messages are looked up by key and take no arguments.
-const BY_KEY: [&str; 10] = [
+const BY_KEY: [&str; 11] = [
     "assignments.ftl",
     "countries.ftl",
     "decided.ftl",
+    "history.ftl",
     "levers.ftl",
     "mission_notes.ftl",
     "missions.ftl",

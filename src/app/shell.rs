@@ -10,6 +10,7 @@ use crate::app::hooks::{
     Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
     use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
+use crate::app::parts::cite_view::CiteView;
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::HelpDialog;
 use crate::app::parts::ladder::{self, difference};
@@ -26,7 +27,9 @@ use crate::app::store::Store;
 use crate::app::views::decided::Decided;
 use crate::app::views::explore::Explore;
 use crate::app::views::find::FindScreen;
+use crate::app::views::history::History;
 use crate::app::views::importance::Importance;
+use crate::app::views::sources::Sources;
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::skip_link::skip_link;
@@ -71,7 +74,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let catalog = use_memo(is_worded, |_| Catalog::bundled());
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
-    use_screen_focus(choices.view.screen, is_live);
+    use_screen_focus(choices.view.screen, is_live, is_worded);
     use_sheet_focus(choices.view.mission, is_live);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
@@ -253,6 +256,7 @@ impl Shown {
                 >
                     if let Some(row) = row {
                         <MissionSheet key={row.code} row={Rc::clone(row)} step={view.step} settings={policy.settings} />
+                        <CiteView choices={self.choices.clone()} />
                     } else {
                         { legend(self.page.locale) }
                     }
@@ -302,6 +306,8 @@ impl Shown {
                     wish={self.choices.wish.clone()}
                 />
             },
+            Screen::History => html! { <History /> },
+            Screen::Sources => html! { <Sources /> },
             _ => html! {
                 <Explore
                     results={Rc::clone(&self.results)}

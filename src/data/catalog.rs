@@ -10,8 +10,9 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
-use crate::data::{check, lever, mission, plan, source};
+use crate::data::{check, history, lever, mission, plan, source};
 use crate::model::date::CivilDate;
+use crate::model::episode::Episode;
 use crate::model::law::{Instrument, LawStep, Preset};
 use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
@@ -44,6 +45,8 @@ pub struct Catalog {
     pub presets: Vec<Preset>,
     /// The law over time, by date.
     pub timeline: Vec<LawStep>,
+    /// Refusals, withdrawals, stays and new duties, in the order of the file.
+    pub episodes: Vec<Episode>,
     /// Sources, by id.
     pub sources: Vec<Source>,
     /// Legal instruments, by id.
@@ -98,6 +101,9 @@ impl Catalog {
         }
         if let Some((path, node)) = one("data/timeline.toml") {
             catalog.timeline = lever::timeline(path, node, &catalog.levers, problems);
+        }
+        if let Some((path, node)) = one("data/history.toml") {
+            catalog.episodes = history::episodes(path, node, problems);
         }
         order::sort_by_key(&mut catalog.missions, |mission| {
             (mission.kind, mission.start.map(CivilDate::earliest), mission.code)

@@ -41,6 +41,7 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
         mission_fits(catalog, mission, problems);
     }
     plans_fit(catalog, problems);
+    episodes_fit(catalog, problems);
     citations_fit(catalog, problems);
     levers_fit(catalog, problems);
 }
@@ -52,6 +53,17 @@ fn plans_fit(catalog: &Catalog, problems: &Problems) {
             push(problems, &file, "operations", operation, "the id of a mission");
         }
         sources_exist(catalog, &file, "sources", &plan.sources, problems);
+    }
+}
+
+fn episodes_fit(catalog: &Catalog, problems: &Problems) {
+    let file = "data/history.toml";
+    once_each(problems, file, "id", catalog.episodes.iter().map(|episode| episode.id.clone()));
+    for episode in &catalog.episodes {
+        if catalog.mission(&episode.mission).is_none() {
+            push(problems, file, "mission", &episode.mission, "the id of a mission");
+        }
+        sources_exist(catalog, file, "sources", &episode.sources, problems);
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::data::catalog::Catalog;
 use crate::model::claim::{Reading, Record};
 use crate::model::fact::Fact;
-use crate::model::mission::{AsOf, Layer, Mission};
+use crate::model::mission::{AsOf, Kind, Layer, Mission};
 use crate::model::order;
 use crate::model::source::{Read, SourceKind};
 use crate::rules::evidence::{FactSet, deciding_facts};
@@ -85,6 +85,11 @@ pub fn is_seen(catalog: &Catalog, reading: &Reading) -> bool {
         })
     };
     reading.sources.iter().any(was_seen)
+}
+
+/// Whether Japan joined: under the Act, relief and elections included.
+pub fn is_joined(mission: &Mission) -> bool {
+    mission.japan_entry().is_some() || matches!(mission.kind, Kind::Relief | Kind::Election)
 }
 
 /// How many of the deciding facts of some missions have a source.

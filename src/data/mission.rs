@@ -154,7 +154,8 @@ fn tasks(reader: &Reader<'_>) -> Vec<String> {
     tasks
 }
 
-fn ask(table: Reader<'_>, has_core: bool) -> Ask {
+/// One thing that is asked for; `core` is read where it means something.
+pub(crate) fn ask(table: Reader<'_>, has_core: bool) -> Ask {
     let mistakes = table.mistakes();
     let ask = Ask {
         assignment: table.one_of(

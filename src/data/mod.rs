@@ -14,6 +14,8 @@
 //! | `plan.rs` | assignment files |
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
+//! | `history.rs` | what happened, beside what the rules of the day say of it
+//! | `uses.rs` | what rests on a source |
 //! | `site.rs` | who publishes this copy, its version and day |
 //! | `catalog.rs` | everything together, found by id |
 //! | `check.rs` | what must fit across files |
@@ -23,6 +25,7 @@ pub mod check;
 pub mod error;
 pub mod evidence;
 mod facts;
+pub mod history;
 pub mod lever;
 pub mod mission;
 mod phases;
@@ -31,3 +34,4 @@ mod reader;
 pub mod site;
 mod source;
 pub mod tree;
+pub mod uses;

@@ -15,6 +15,7 @@
 //! | `law.rs` | legal instruments, presets, the law over time |
 //! | `mission.rs` | an operation and everything recorded about it |
 //! | `phase.rs` | what changed within a mission's life, and on which day |
+//! | `episode.rs` | what Japan did or did not do at one time, and what was said of the conditions then
 //! | `plan.rs` | Japan's International Peace Cooperation Assignments |
 //! | `verdict.rs` | verdicts and the steps of the ladder |
 //! | `source.rs` | documents that facts rest on |
@@ -23,6 +24,7 @@ pub mod ask;
 pub mod claim;
 pub(crate) mod coded;
 pub mod date;
+pub mod episode;
 pub mod fact;
 pub mod law;
 pub mod lever;

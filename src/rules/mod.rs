@@ -14,6 +14,7 @@
 //! | `assess.rs` | asks to verdict; the only place that combines them |
 //! | `evidence.rs` | which facts an answer rests on |
 //! | `ladder.rs` | missions to the sentence |
+//! | `comparison.rs` | whether what the rules say agrees with what happened
 //! | `course.rs` | a mission from its first day to its last: suspended, ended, resumed |
 
 #![deny(
@@ -24,6 +25,7 @@
 )]
 
 pub mod assess;
+pub mod comparison;
 pub mod course;
 pub mod evidence;
 pub mod expr;

@@ -11,10 +11,6 @@ use pko_explorer::rules::locks;
 
 use crate::support::{CATALOG, preset};
 
-fn joined(mission: &&Mission) -> bool {
-    mission.japan_entry().is_some() || matches!(mission.kind, Kind::Relief | Kind::Election)
-}
-
 fn share(missions: impl Iterator<Item = &'static Mission>) -> Share {
     evidence::share(&CATALOG, missions)
 }
@@ -34,7 +30,11 @@ fn the_share_with_a_source_is_what_was_reached() {
         }
     }
     let reached = [
-        ("missions Japan joined", share(CATALOG.missions.iter().filter(joined)), JOINED),
+        (
+            "missions Japan joined",
+            share(CATALOG.missions.iter().filter(|mission| evidence::is_joined(mission))),
+            JOINED,
+        ),
         ("since the Act", share(CATALOG.of_kind(Kind::Main)), MAIN),
     ];
     for (what, share, at_least) in reached {

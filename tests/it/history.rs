@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use pko_explorer::data::history;
+use pko_explorer::i18n::locale::Locale;
+use pko_explorer::i18n::text;
 use pko_explorer::model::ask::Form;
 use pko_explorer::model::fact::{Fact, use_of_force};
 use pko_explorer::model::law::Preset;
@@ -10,6 +13,7 @@ use pko_explorer::model::mission::{AsOf, Kind, Mission};
 use pko_explorer::model::outcome::Outcome;
 use pko_explorer::model::verdict::{Step, Verdict};
 use pko_explorer::rules::assess::{AppliesTo, Assessment, Docket};
+use pko_explorer::rules::comparison::Match;
 use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::settings::PolicySettings;
 
@@ -160,4 +164,102 @@ fn the_words_of_the_report_admit_clearly_fewer_missions_than_the_law_of_the_same
     for step in Step::ALL {
         assert!(words.on(*step) <= law.on(*step), "{}", step.id());
     }
+}
+
+/// Assignments that do not simply agree with the law of their first day.
+const PLANS_APART: &[(&str, Match)] = &[
+    ("09_east_timor_displaced", Match::LacksFacts),
+    ("13_kosovo", Match::LacksFacts),
+    ("18_dr_congo", Match::LacksFacts),
+];
+
+/// What the model says of every request declined, withdrawal, stay and new duty. Each has words that say why.
+const EPISODES: &[(&str, Match)] = &[
+    ("untac_1993", Match::Contested),
+    ("unosom_ii_1993", Match::Agrees),
+    ("unprofor_croatia_1993", Match::Agrees),
+    ("macedonia_1994", Match::Decided),
+    ("interfet_1999", Match::Agrees),
+    ("unmis_2005", Match::Decided),
+    ("unamid_2007", Match::Agrees),
+    ("unmis_2008", Match::Decided),
+    ("undof_2012", Match::Agrees),
+    ("unmiss_2013", Match::Contested),
+    ("unmiss_2016", Match::Contested),
+    ("unmiss_rescue_2016", Match::Disagrees),
+    ("unmiss_2017", Match::Contested),
+];
+
+/// Agree, disagree, contested, lack facts, decided otherwise.
+const PLANS_COUNTED: [usize; 5] = [26, 0, 0, 3, 0];
+const EPISODES_COUNTED: [usize; 5] = [5, 1, 4, 0, 3];
+
+#[test]
+fn what_the_model_says_of_history_is_known_one_by_one_and_in_numbers() {
+    let plans = history::plans(&CATALOG);
+    for one in &plans {
+        let expected = PLANS_APART.iter().find(|(id, _)| *id == one.plan.id);
+        let expected = expected.map_or(Match::Agrees, |(_, stands)| *stands);
+        assert_eq!(one.stands, expected, "{}: {:?}", one.plan.id, one.tested);
+    }
+    let episodes = history::episodes_tested(&CATALOG);
+    let found: Vec<(&str, Match)> =
+        episodes.iter().map(|one| (one.episode.id.as_str(), one.stands)).collect();
+    assert_eq!(found, EPISODES, "look at the words of what moved, then move it here");
+    let counted = |stands: &mut dyn Iterator<Item = Match>| history::count(stands);
+    assert_eq!(counted(&mut plans.iter().map(|one| one.stands)), PLANS_COUNTED);
+    assert_eq!(counted(&mut episodes.iter().map(|one| one.stands)), EPISODES_COUNTED);
+    assert_eq!(PLANS_COUNTED.iter().sum::<usize>(), 29);
+}
+
+#[test]
+fn everything_that_was_sent_belongs_to_an_assignment_and_every_assignment_sent_something() {
+    for plan in &CATALOG.plans {
+        for id in &plan.operations {
+            let mission = CATALOG.mission(id).unwrap();
+            assert!(!history::sent(mission, plan).is_empty(), "{} sent nothing to {id}", plan.id);
+        }
+    }
+    for mission in CATALOG.missions.iter().filter(|mission| mission.japan_entry().is_some()) {
+        let japan = mission.japan.as_ref().unwrap();
+        let plans = CATALOG.plans.iter().filter(|plan| japan.plans.contains(&plan.id));
+        let sent: Vec<_> = plans.flat_map(|plan| history::sent(mission, plan)).collect();
+        for ask in &japan.sent {
+            assert!(sent.contains(ask), "{}: {ask:?} in no assignment", mission.id);
+        }
+    }
+}
+
+/// What happened, and why it compares as it does, are said of every episode and of every assignment that stands apart.
+#[test]
+fn every_episode_and_every_exception_is_explained_in_both_languages() {
+    let mut keys = Vec::new();
+    for (id, _) in EPISODES {
+        let id = id.replace('_', "-");
+        keys.extend(["", "-what", "-why"].map(|part| format!("episode-{id}{part}")));
+    }
+    keys.extend(PLANS_APART.iter().map(|(id, _)| format!("plan-{}-why", id.replace('_', "-"))));
+    let stands = Match::ALL.iter().map(|one| one.id().replace('_', "-"));
+    keys.extend(stands.flat_map(|id| [format!("match-{id}"), format!("match-{id}-about")]));
+    for key in keys {
+        for locale in Locale::ALL {
+            assert!(text::by_key(locale, &key).is_some_and(|words| !words.is_empty()), "{key}");
+        }
+    }
+}
+
+/// The page says that most missions that met the conditions were not joined.
+#[test]
+fn most_missions_that_met_the_conditions_of_their_day_were_not_joined() {
+    let met = CATALOG.of_kind(Kind::Main).filter(|mission| {
+        let law = mission.reference_date().and_then(|date| CATALOG.law_of(date));
+        law.is_some_and(|law| {
+            let assessment = Docket::new(mission, AsOf::Reference).assess(&law, AppliesTo::All);
+            matches!(assessment.verdict, Some(Verdict::Qualifies | Verdict::InPart))
+        })
+    });
+    let (joined, others): (Vec<&Mission>, Vec<&Mission>) =
+        met.partition(|mission| mission.japan_entry().is_some());
+    println!("{} joined, {} not", joined.len(), others.len());
+    assert!(others.len() > joined.len(), "{} joined, {} not", joined.len(), others.len());
 }

@@ -102,6 +102,23 @@ fn every_answer_under_every_preset() {
     }
 }
 
+/// What each phase makes of every answer under the law of its day: a fact that moves in a phase is seen here.
+#[test]
+fn every_answer_in_every_phase_under_the_law_of_the_day() {
+    let mut text = String::new();
+    for mission in CATALOG.missions.iter().filter(|mission| !mission.phases.is_empty()) {
+        for phase in &mission.phases {
+            let Some(law) = CATALOG.law_of(phase.from) else { continue };
+            let assessment =
+                Docket::new(mission, AsOf::On(phase.from)).assess(&law, AppliesTo::All);
+            let verdict = assessment.verdict.map_or("none", Verdict::id);
+            let (letters, answers) = (letters(&assessment), answers(&assessment));
+            writeln!(text, "{} {}: {verdict} {letters} {answers}", mission.id, phase.from).unwrap();
+        }
+    }
+    snapshot("answers_of_the_day", &text);
+}
+
 /// Under the law in force since 2016 and the words of the report, whose options of principle 4 differ.
 #[test]
 fn the_course_of_every_mission_with_phases() {

@@ -11,6 +11,7 @@
 //! - `serve` a small server of files
 //! - `stamp` what was built from which files
 //! - `run` build, serve, open
+//! - `sources` the list of sources, from the data
 //! - `suite` the steps of `test`
 //! - `size` what visitors are made to load, against the budget
 //! - `bench` the fast engine against the interpreter, and against others
@@ -29,5 +30,6 @@ pub mod scaffold;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod sources;
 pub mod stamp;
 pub mod suite;

@@ -9,7 +9,7 @@ mod verdicts;
 use anyhow::{Result, bail};
 use xtask::{
     arguments::Arguments, bench, deep, dist, project::Project, release, run, scaffold, setup, size,
-    suite,
+    sources, suite,
 };
 
 /// What every call without a known command prints.
@@ -25,6 +25,7 @@ cargo xtask <command>
   deep [--list] [CHECK]...           checks that take minutes, written down in docs/assurance.md
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]
                                      the verdict table with reasons and the ladder
+  sources                            docs/sources.md anew: every source and what rests on it
   new mission|lever|view <id>        make the files of a new one, with TODO where words or facts belong
 ";
 
@@ -68,6 +69,10 @@ fn command() -> Result<()> {
             arguments.finish()?;
             let tools = setup::ensure(&project, setup::FOR_THE_PAGE)?;
             size::size(&project, &tools)
+        }
+        "sources" => {
+            arguments.finish()?;
+            sources::write(&project)
         }
         "new" => scaffold::new(&project, arguments),
         "help" => {

@@ -414,3 +414,49 @@ fn a_mission_of_ones_own_is_judged_alone() {
         "the other groups are counted as ever"
     );
 }
+
+/// Without a preset the rules are those of the day, as the law over time moved them; a preset keeps its own.
+#[test]
+fn without_a_preset_the_rules_follow_the_date() {
+    let setting = |words: &[&str], lever: &str| document(words)["settings"][lever].clone();
+    for (before, after, lever, was, is) in [
+        ("1998-06-11", "1998-06-12", "op_scope", "un_and_relief", "with_elections"),
+        ("2001-12-13", "2001-12-14", "pkf_main", "frozen", "allowed"),
+        ("2002-01-13", "2002-01-14", "weapons", "self", "persons_and_equipment"),
+        ("2014-06-30", "2014-07-01", "integration", "four_factors", "scene_of_combat"),
+        ("2016-03-28", "2016-03-29", "op_scope", "with_elections", "with_coordinated"),
+        ("2016-03-28", "2016-03-29", "protection", "none", "safety_ensuring"),
+    ] {
+        assert_eq!(setting(&["--at", before, "--json"], lever), was, "{lever} on {before}");
+        assert_eq!(setting(&["--at", after, "--json"], lever), is, "{lever} on {after}");
+    }
+    let kept = document(&["--at", "1998-06-11", "--preset", "act-2015", "--json"]);
+    assert_eq!(
+        (&kept["preset"], &kept["settings"]["op_scope"]),
+        (&Value::from("act-2015"), &Value::from("with_coordinated"))
+    );
+    let before = mistakes(&["--at", "1992-08-09"]);
+    assert!(before.iter().any(|line| line.contains("1992-08-10")), "{before:?}");
+    let early = document(&["--at", "1992-08-09", "--preset", "act-1992", "--json"]);
+    assert_eq!(early["at"], "1992-08-09");
+}
+
+/// `--set` moves one lever of the rules of the day and leaves the facts at the date.
+#[test]
+fn one_lever_can_be_moved_from_the_rules_of_the_day() {
+    let day = document(&["--at", "1993-05-04", "--json"]);
+    let moved = document(&["--at", "1993-05-04", "--set", "pkf_main=allowed", "--json"]);
+    assert_eq!(
+        (&day["settings"]["pkf_main"], &moved["settings"]["pkf_main"]),
+        (&Value::from("frozen"), &Value::from("allowed"))
+    );
+    assert_eq!(day["at"], moved["at"]);
+    let untac = mission(&day, "untac");
+    assert_eq!(untac["phase"]["from"], "1993-04-13");
+    assert_eq!(
+        untac["verdict"], "depends_on_judgement",
+        "readings of the ceasefire differ on that day"
+    );
+    assert_eq!(mission(&day, "unosom_ii")["verdict"], "does_not_qualify");
+    assert_eq!(mission(&day, "unmiss")["open"], false);
+}

@@ -6,9 +6,11 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::ask_card::AskCard;
+use crate::app::parts::facts_part::FactsPart;
 use crate::app::parts::flips_part::FlipsPart;
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::mission_table::{judgements, reason_line};
+use crate::app::parts::source_list::source_list;
 use crate::app::parts::standing_notice::standing_notice;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Mark, Row, mark};
@@ -60,6 +62,7 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             }
             { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
             { japan_part(&page, mission) }
+            <FactsPart code={props.row.code} />
             { unknown(l, mission) }
             { sureness(&page, mission) }
             { standing_notice(l) }
@@ -202,7 +205,6 @@ fn unknown(l: Locale, mission: &Mission) -> Html {
 
 fn sureness(page: &Page, mission: &Mission) -> Html {
     let l = page.locale;
-    let sources = mission.sources.iter().filter_map(|id| page.catalog.source(id));
     html! {
         <section class="mission-sheet__section" aria-labelledby="codings-title">
             <h3 id="codings-title">{ text::codings_title(l) }</h3>
@@ -216,18 +218,7 @@ fn sureness(page: &Page, mission: &Mission) -> Html {
                 <p>{ note }</p>
             }
             <h4>{ text::sources_title(l) }</h4>
-            <ul class="mission-sheet__list">
-                for source in sources {
-                    <li key={source.id.clone()} lang={source.language.clone()}>
-                        if let Some(url) = &source.url {
-                            <a href={url.clone()} rel="noreferrer external">{ &source.title }</a>
-                        } else {
-                            { &source.title }
-                        }
-                        { format!(", {}", source.publisher) }
-                    </li>
-                }
-            </ul>
+            { source_list(page, &mission.sources, "") }
         </section>
     }
 }

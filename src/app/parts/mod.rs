@@ -2,6 +2,7 @@
 //!
 //! - `page_header`, `screen_nav`, `page_footer`: what stands above and below
 //! - `embed_bar`, `embed_code`: the same inside somebody else's page, and how to get it there
+//! - `cite_view`: how to cite what is shown
 //! - `verdict_mark`: a verdict as shape and word
 //! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
@@ -10,14 +11,17 @@
 //! - `mission_sheet`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
 //! - `find_question`, `find_answer`: what is looked for, and what was found
 //! - `contribution`: what a changed rule contributed
+//! - `facts_part`, `source_list`: what is recorded, and on what it rests
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
 pub(crate) mod ask_card;
 pub(crate) mod change_list;
 pub(crate) mod citation;
+pub(crate) mod cite_view;
 pub(crate) mod contribution;
 pub(crate) mod embed_bar;
 pub(crate) mod embed_code;
+pub(crate) mod facts_part;
 pub(crate) mod find_answer;
 pub(crate) mod find_question;
 pub(crate) mod flips_part;
@@ -40,6 +44,7 @@ pub(crate) mod page_footer;
 pub(crate) mod page_header;
 pub(crate) mod rules_panel;
 pub(crate) mod screen_nav;
+pub(crate) mod source_list;
 pub(crate) mod standing_notice;
 pub(crate) mod undo_bar;
 pub(crate) mod verdict_mark;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::parts::cite_view::CiteView;
 use crate::app::parts::embed_code::EmbedCode;
 use crate::app::words;
 use crate::data::catalog::DATA_HASH;
@@ -17,6 +18,10 @@ pub(crate) fn page_footer(l: Locale, choices: &Choices) -> Html {
             <p>{ text::foot_area(l) }</p>
             <p>{ text::foot_verified(l) }</p>
             <p>{ text::foot_access(l) }</p>
+            // An open sheet has its own, below it.
+            if choices.view.mission.is_none() {
+                <CiteView choices={choices.clone()} />
+            }
             <EmbedCode choices={choices.clone()} />
             { this_copy(l) }
             { publisher(l) }

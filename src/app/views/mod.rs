@@ -4,8 +4,12 @@
 //! - `find`: the smallest policies that meet demands
 //! - `importance`: what each changed rule contributed
 //! - `decided`: how results are decided
+//! - `history`: how well the model matches what happened
+//! - `sources`: every source, and what rests on it
 
 pub(crate) mod decided;
 pub(crate) mod explore;
 pub(crate) mod find;
+pub(crate) mod history;
 pub(crate) mod importance;
+pub(crate) mod sources;

@@ -13,6 +13,8 @@
 //! - `failing` what cannot be, is said
 //! - `access` the rules of accessibility on the remaining states
 //! - `serving` what a web host does beside serving the page
+//! - `sources` what facts rest on, and how to cite a view
+//! - `history` the model beside what happened
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
@@ -23,6 +25,7 @@ mod failing;
 mod find;
 mod folder;
 mod hearing;
+mod history;
 mod importance;
 mod keyboard;
 mod languages;
@@ -31,3 +34,4 @@ mod opening;
 mod reading;
 mod serving;
 mod single_file;
+mod sources;

@@ -1,0 +1,100 @@
+//! A text to copy that says what is shown: the screen or the mission, the rules, the data, the version, the address.
+
+use yew::prelude::*;
+
+use crate::app::browser::{clipboard, history};
+use crate::app::edition::Edition;
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::screen_nav;
+use crate::app::widgets::button::Button;
+use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::words;
+use crate::data::catalog::DATA_HASH;
+use crate::data::site;
+use crate::i18n::{Locale, text};
+use crate::model::law::Preset;
+use crate::rules::settings::PolicySettings;
+use crate::session::choices::Choices;
+use crate::session::permalink;
+
+/// Properties of [`CiteView`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct CiteViewProps {
+    pub(crate) choices: Choices,
+}
+
+/// The part, in both languages.
+#[component]
+pub(crate) fn CiteView(props: &CiteViewProps) -> Html {
+    let is_copied = use_state_eq(|| None::<bool>);
+    let page = use_page().filter(|page| page.is_live && page.is_worded);
+    let Some(page) = page else { return Html::default() };
+    let l = page.locale;
+    let field = |id: &'static str, of: Locale, label: String| {
+        let (button, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
+        let onclick = {
+            let button = button.clone();
+            Callback::from(move |()| {
+                let is_copied = clipboard::copy_field(id, &button).is_ok();
+                say.emit(outcome(l, is_copied));
+                told.set(Some(is_copied));
+            })
+        };
+        html! {
+            <div class="cite-view__form">
+                <label for={id}>{ label }</label>
+                <textarea {id} class="cite-view__text" lang={of.html_lang()} readonly=true rows="4" spellcheck="false" value={words_of(&page, of, &props.choices)} />
+                <Button id={button} label={text::cite_copy(l).into_owned()} {onclick} />
+            </div>
+        }
+    };
+    let english = field("cite-english", Locale::En, text::cite_english(l).into_owned());
+    let japanese = field("cite-japanese", Locale::Ja, text::cite_japanese(l).into_owned());
+    let (first, second) = if l == Locale::Ja { (japanese, english) } else { (english, japanese) };
+    html! {
+        <details class="cite-view">
+            { disclosure_summary(&text::cite_title(l)) }
+            <div class="cite-view__body">
+                <p>{ text::cite_about(l) }</p>
+                { first }
+                { second }
+                if let Some(is_copied) = *is_copied {
+                    <p>{ outcome(l, is_copied) }</p>
+                }
+            </div>
+        </details>
+    }
+}
+
+fn outcome(l: Locale, is_copied: bool) -> String {
+    if is_copied { text::embed_copied(l) } else { text::embed_refused(l) }.into_owned()
+}
+
+/// The text in a language.
+fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
+    let screen = screen_nav::name(l, choices.view.screen);
+    let mission = choices.view.mission.and_then(|code| page.catalog.mission_by_code(code));
+    let shown = match mission {
+        Some(mission) => text::cite_shown(l, &words::mission(l, mission), &screen).into_owned(),
+        None => screen.to_string(),
+    };
+    let address = match page.edition {
+        Edition::Hosted => history::whole(&page.edition.address(l, choices)).unwrap_or_default(),
+        // Where a file lies says nothing to others; what opens the same choices does.
+        Edition::File => permalink::fragment(choices),
+    };
+    text::cite_text(l, &address, DATA_HASH, &rules(page, l, choices), &shown, site::VERSION)
+        .into_owned()
+}
+
+/// The set of rules, or the baseline with what differs from it.
+fn rules(page: &Page, l: Locale, choices: &Choices) -> String {
+    let policy = choices.policy;
+    if let Some(preset) = page.catalog.preset_of(&policy.settings) {
+        return words::preset(l, &page.catalog, preset.code).to_string();
+    }
+    let baseline = page.catalog.preset_by_code(policy.baseline);
+    let from = baseline.map_or(PolicySettings::REPORT_2011, Preset::settings);
+    let changes = words::changes(l, &page.catalog, &from.changes_to(&policy.settings));
+    text::cite_baseline(l, &changes, &words::preset(l, &page.catalog, policy.baseline)).into_owned()
+}

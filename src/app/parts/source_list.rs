@@ -1,0 +1,75 @@
+//! Sources, each with publisher, date, language and how it was read.
+
+use yew::prelude::*;
+
+use crate::app::hooks::Page;
+use crate::app::words;
+use crate::i18n::{Locale, format, text};
+use crate::model::date::CivilDate;
+use crate::model::source::Source;
+
+/// Sources by their ids, and where in them; that none is named where there is none.
+pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
+    let l = page.locale;
+    // Sources and the words about them come last.
+    if !page.is_worded {
+        return Html::default();
+    }
+    if ids.is_empty() {
+        return html! { <p class="source-list__none">{ text::evidence_no_source(l) }</p> };
+    }
+    html! {
+        <>
+            <ul class="source-list">
+                for source in ids.iter().filter_map(|id| page.catalog.source(id)) {
+                    <li class="source-list__item" key={source.id.clone()}>
+                        { title(source) }
+                        { about(l, source) }
+                    </li>
+                }
+            </ul>
+            if !pinpoint.is_empty() {
+                <p class="source-list__place">{ text::evidence_pinpoint(l, pinpoint) }</p>
+            }
+        </>
+    }
+}
+
+/// The title in its own language, as a link where there is one.
+pub(crate) fn title(source: &Source) -> Html {
+    let lang = source.language.clone();
+    match &source.url {
+        Some(url) => {
+            html! { <a {lang} href={url.clone()} rel="noreferrer external">{ &source.title }</a> }
+        }
+        None => html! { <span {lang}>{ &source.title }</span> },
+    }
+}
+
+/// Publisher, date, language and how it was read.
+pub(crate) fn about(l: Locale, source: &Source) -> Html {
+    let told = [
+        date(l, source),
+        words::word(l, &format!("language-{}", source.language)),
+        words::word(l, &format!("read-{}", source.read.id())),
+    ];
+    html! {
+        <span class="source-list__about">
+            if !source.publisher.is_empty() {
+                <span lang={source.language.clone()}>{ &source.publisher }</span>
+            }
+            for told in told {
+                <span>{ told }</span>
+            }
+        </span>
+    }
+}
+
+/// The date as the source gives it.
+fn date(l: Locale, source: &Source) -> AttrValue {
+    match CivilDate::parse(&source.date) {
+        Some(date) => AttrValue::from(format::date(l, date)),
+        None if source.date.is_empty() => AttrValue::from(text::library_undated(l).into_owned()),
+        None => AttrValue::from(source.date.clone()),
+    }
+}

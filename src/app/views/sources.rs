@@ -1,0 +1,294 @@
+//! Every source: what rests on it and how it was read; and how many of the facts that decide have one.
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::facts_part::event;
+use crate::app::parts::source_list::{about, title};
+use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::widgets::icon::{Icon, icon};
+use crate::app::widgets::search_box::SearchBox;
+use crate::app::words;
+use crate::data::catalog::Catalog;
+use crate::data::evidence::{self, Share};
+use crate::data::uses::{self, Use};
+use crate::i18n::{Locale, format, text};
+use crate::model::mission::{Kind, Mission};
+use crate::model::source::{Source, SourceKind};
+
+/// The kinds of use, by their ids, in the order in which they are shown.
+const USES: &[&str] = &["mission", "fact", "phase", "japan", "plan", "lever", "law", "episode"];
+
+/// The screen.
+#[component]
+pub(crate) fn Sources() -> Html {
+    let filter = use_state_eq(String::new);
+    let page = use_page();
+    let is_worded = page.as_ref().is_some_and(|page| page.is_worded);
+    let shares = use_memo(is_worded, |_| page.as_ref().map(|page| shares(&page.catalog)));
+    let entries = use_memo(page.clone(), |page| page.as_ref().map(entries).unwrap_or_default());
+    let needle = filter.trim().to_lowercase();
+    let found: Vec<&Entry> = entries.iter().filter(|entry| entry.text.contains(&needle)).collect();
+    let said = page
+        .as_ref()
+        .filter(|_| !needle.is_empty())
+        .map(|page| text::library_found(page.locale, format::count(found.len())).into_owned());
+    let say = page.as_ref().map(|page| page.say.clone());
+    use_effect_with(said.clone(), move |said| {
+        if let (Some(say), Some(said)) = (say, said) {
+            say.emit(said.clone());
+        }
+    });
+    let Some(page) = page else { return Html::default() };
+    let l = page.locale;
+    let oninput = {
+        let filter = filter.setter();
+        Callback::from(move |words: String| filter.set(words))
+    };
+    html! {
+        <article class="sources">
+            <h2 class="sources__title" id="screen-title" tabindex="-1">{ text::library_title(l) }</h2>
+            <p>{ text::library_about(l) }</p>
+            if let Some(shares) = &*shares {
+                { share_part(&page, shares) }
+            }
+            { names(&page) }
+            <div class="sources__filter">
+                <SearchBox
+                    id="source-search"
+                    label={text::library_filter(l).into_owned()}
+                    placeholder={text::library_placeholder(l).into_owned()}
+                    clear={text::filter_clear(l).into_owned()}
+                    value={AttrValue::from((*filter).clone())}
+                    is_possible={page.is_live}
+                    {oninput}
+                />
+                if let Some(said) = said { <p class="search-box__found">{ said }</p> }
+            </div>
+            for kind in SourceKind::ALL.iter().copied() {
+                { group(l, kind, &found) }
+            }
+        </article>
+    }
+}
+
+/// One source, drawn once for a language.
+struct Entry {
+    kind: SourceKind,
+    /// What the filter looks into.
+    text: String,
+    html: Html,
+}
+
+fn entries(page: &Page) -> Vec<Entry> {
+    page.catalog.sources.iter().map(|source| entry(page, source)).collect()
+}
+
+fn entry(page: &Page, source: &Source) -> Entry {
+    let uses = uses::of(&page.catalog, &source.id);
+    let missions = uses.iter().filter_map(mission_of).flat_map(|mission| {
+        let names = Locale::ALL.map(|l| words::mission(l, mission).to_string());
+        [mission.acronym.clone()].into_iter().chain(names)
+    });
+    let text: Vec<String> = [&source.title, &source.publisher, &source.id, &source.date]
+        .into_iter()
+        .cloned()
+        .chain(missions)
+        .collect();
+    let l = page.locale;
+    let html = html! {
+        <details class="sources__source" key={source.id.clone()}>
+            <summary class="sources__name">
+                { icon(Icon::Chevron, "disclosure__marker") }
+                <span>
+                    <span lang={source.language.clone()}>{ &source.title }</span>
+                    { about(l, source) }
+                </span>
+            </summary>
+            <div class="sources__body">
+                if source.url.is_some() { <p>{ title(source) }</p> }
+                if uses.is_empty() { <p class="sources__note">{ text::library_nothing(l) }</p> }
+                for kind in USES {
+                    { used(page, kind, &uses) }
+                }
+            </div>
+        </details>
+    };
+    Entry { kind: source.kind, text: text.join("\n").to_lowercase(), html }
+}
+
+fn group(l: Locale, kind: SourceKind, found: &[&Entry]) -> Html {
+    let of_kind: Vec<&&Entry> = found.iter().filter(|entry| entry.kind == kind).collect();
+    if of_kind.is_empty() {
+        return Html::default();
+    }
+    let name = words::word(l, &format!("source-kind-{}", kind.id()));
+    html! {
+        <section class="sources__group" key={kind.id()}>
+            <h3>{ text::library_kind(l, format::count(of_kind.len()), &name) }</h3>
+            for entry in of_kind {
+                { entry.html.clone() }
+            }
+        </section>
+    }
+}
+
+fn mission_of<'a>(one: &Use<'a>) -> Option<&'a Mission> {
+    match *one {
+        Use::Mission(mission)
+        | Use::Fact(mission, ..)
+        | Use::Phase(mission, _)
+        | Use::Japan(mission) => Some(mission),
+        Use::Plan(_) | Use::Option(..) | Use::Law(_) | Use::Episode(_) => None,
+    }
+}
+
+/// Everything of one kind that rests on a source, by its name.
+fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
+    let l = page.locale;
+    let mut names: Vec<String> = Vec::new();
+    let mut facts: Vec<(&Mission, Vec<AttrValue>)> = Vec::new();
+    for one in uses {
+        match (kind, *one) {
+            ("mission", Use::Mission(mission)) | ("japan", Use::Japan(mission)) => {
+                names.push(mission.acronym.clone());
+            }
+            ("fact", Use::Fact(mission, _, fact)) => {
+                let name = words::word(l, &format!("fact-{}", fact.id()));
+                match facts.last_mut().filter(|(last, _)| last.code == mission.code) {
+                    Some((_, names)) if names.contains(&name) => {}
+                    Some((_, names)) => names.push(name),
+                    None => facts.push((mission, vec![name])),
+                }
+            }
+            ("phase", Use::Phase(mission, phase)) => {
+                let date = format::date(l, phase.from);
+                let what = text::evidence_phase(l, &date, &event(l, mission, phase));
+                names.push(text::ground_reading(l, &mission.acronym, &what).into_owned());
+            }
+            ("plan", Use::Plan(plan)) => {
+                names.push(words::word(l, &format!("plan-{}", plan.id)).to_string());
+            }
+            ("lever", Use::Option(lever, option)) => {
+                let option = words::option(l, &page.catalog, lever, option);
+                names.push(text::option_setting(l, &words::lever(l, lever), &option).into_owned());
+            }
+            ("law", Use::Law(instrument)) => {
+                names.push(words::word(l, &format!("use-law-{}", instrument.id)).to_string());
+            }
+            ("episode", Use::Episode(episode)) => {
+                names.push(words::word(l, &format!("episode-{}", episode.id)).to_string());
+            }
+            _ => {}
+        }
+    }
+    let told = facts.iter().map(|(mission, facts)| {
+        text::ground_reading(l, &mission.acronym, &format::list(l, facts)).into_owned()
+    });
+    names.extend(told);
+    if names.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="sources__use" key={kind.to_owned()}>
+            <p class="sources__term">{ words::word(l, &format!("use-{kind}")) }</p>
+            <ul class="sources__list">
+                for name in names { <li>{ name }</li> }
+            </ul>
+        </div>
+    }
+}
+
+/// The share of each mission, by its number.
+fn shares(catalog: &Catalog) -> Vec<(u16, Share)> {
+    let of =
+        |mission: &Mission| (mission.code, evidence::share(catalog, core::iter::once(mission)));
+    catalog.missions.iter().map(of).collect()
+}
+
+fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
+    let l = page.locale;
+    let sum = |is_counted: fn(&Mission) -> bool| {
+        let counted = page.catalog.missions.iter().zip(shares);
+        let counted = counted.filter(|(mission, _)| is_counted(mission));
+        counted.fold(Share::default(), |sum, (_, (_, share))| sum.and(*share))
+    };
+    let sums = [
+        ("joined", sum(evidence::is_joined)),
+        ("main", sum(|mission| mission.kind == Kind::Main)),
+        ("all", sum(|_| true)),
+    ];
+    let row = |name: AttrValue, share: Share| {
+        html! {
+            <tr>
+                <th class="sources__what" scope="row">{ name }</th>
+                <td class="sources__share">{ share_words(l, share) }</td>
+            </tr>
+        }
+    };
+    let head = html! {
+        <thead><tr>
+            <th scope="col">{ text::library_column_what(l) }</th>
+            <th scope="col">{ text::library_column_share(l) }</th>
+        </tr></thead>
+    };
+    let counted = |share: &Share| share.all > 0;
+    let missions = page.catalog.missions.iter().zip(shares);
+    html! {
+        <section class="sources__group" aria-labelledby="share-title">
+            <h3 id="share-title">{ text::library_share_title(l) }</h3>
+            <p class="sources__note">{ text::library_share_about(l) }</p>
+            <table class="sources__table">
+                { head.clone() }
+                <tbody>
+                    for (id, share) in sums { { row(words::word(l, &format!("share-{id}")), share) } }
+                </tbody>
+            </table>
+            <details>
+                { disclosure_summary(&text::library_by_mission(l)) }
+                <table class="sources__table">
+                    { head }
+                    <tbody>
+                        for (mission, (_, share)) in missions.filter(|(_, (_, share))| counted(share)) {
+                            { row(AttrValue::from(mission.acronym.clone()), *share) }
+                        }
+                    </tbody>
+                </table>
+            </details>
+        </section>
+    }
+}
+
+fn share_words(l: Locale, share: Share) -> String {
+    let count = format::count;
+    text::library_share(l, count(share.all), count(share.percent()), count(share.sourced))
+        .into_owned()
+}
+
+/// Missions whose Japanese name stands on no official list that was seen.
+fn names(page: &Page) -> Html {
+    let l = page.locale;
+    let is_asked = |mission: &&Mission| {
+        !mission.is_japanese_name_checked && mission.kind != Kind::Hypothetical
+    };
+    let unverified: Vec<&Mission> = page.catalog.missions.iter().filter(is_asked).collect();
+    if unverified.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            { disclosure_summary(&text::library_kind(l, format::count(unverified.len()), &text::library_names_title(l))) }
+            <div class="sources__body">
+                <p class="sources__note">{ text::library_names_about(l) }</p>
+                <ul class="sources__list">
+                    for mission in unverified {
+                        <li key={mission.code}>
+                            <span class="sources__acronym">{ &mission.acronym }</span>
+                            <span lang="ja">{ words::mission(Locale::Ja, mission) }</span>
+                        </li>
+                    }
+                </ul>
+            </div>
+        </details>
+    }
+}
