@@ -32,7 +32,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
     let words = |(name, text): (String, String)| {
-        Ok((name, STANDARD.encode(squeezed::gzip(text.as_bytes())?)))
+        Ok((name, STANDARD.encode(squeezed::smallest_gzip(text.as_bytes())?)))
     };
     let text = compose(&Content {
         shell: &shell,
@@ -41,7 +41,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
         boot: &script(project, "boot.js")?,
         glue: &project::read(&folder.join("page.js"))?,
         loader: &script(project, "loader.js")?,
-        program: &STANDARD.encode(squeezed::gzip(&program)?),
+        program: &STANDARD.encode(squeezed::smallest_gzip(&program)?),
         words: super::words().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;

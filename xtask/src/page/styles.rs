@@ -37,7 +37,26 @@ pub(super) fn join(project: &Project) -> Result<String> {
         }
     }
     ensure!(waiting.is_empty(), "no layer in `styles/layers.css` asks for {waiting:?}");
-    Ok(joined)
+    Ok(compact(&joined))
+}
+
+/// Without comments and without the room that is there for readers: a run of it becomes one space.
+fn compact(styles: &str) -> String {
+    let mut pieces = styles.split("/*");
+    let mut bare = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        bare.push_str(piece.split_once("*/").map_or("", |(_, after)| after));
+    }
+    let mut compact = String::with_capacity(bare.len());
+    for word in bare.split_whitespace() {
+        let ends = |text: &str| text.ends_with(['{', '}', ';', ',']);
+        if !(compact.is_empty() || ends(&compact) || word == "}") {
+            compact.push(' ');
+        }
+        compact.push_str(word);
+    }
+    compact.push('\n');
+    compact
 }
 
 /// The names in `@layer a, b, c;`.
@@ -73,8 +92,15 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DESIGN_TOKENS, join};
+    use super::{DESIGN_TOKENS, compact, join};
     use crate::project::{Project, write};
+
+    #[test]
+    fn comments_and_room_for_readers_are_left_out() {
+        let styles =
+            "/* one */\n@layer a {\n  .b,\n  .c > d {\n    margin: 0 auto; /* two */\n  }\n}\n";
+        assert_eq!(compact(styles), "@layer a {.b,.c > d {margin: 0 auto;}}\n");
+    }
 
     fn check(name: &str, files: &[(&str, &str)], expected: Result<&[&str], &str>) {
         let root = std::env::temp_dir().join(format!("pko-styles-{name}-{}", std::process::id()));
@@ -105,7 +131,7 @@ mod tests {
                 ("styles/widgets/a.css", "AA"),
                 ("styles/base.css", "BASE"),
             ],
-            Ok(&["@layer tokens, base, widgets;", "@layer tokens {", "--raw", "BASE", "AA", "BB"]),
+            Ok(&["@layer tokens,base,widgets;", "@layer tokens {", "--raw", "BASE", "AA", "BB"]),
         );
     }
 
