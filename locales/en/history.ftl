@@ -69,7 +69,7 @@ episode-unmiss-2016-why = The Government held that there was no armed conflict u
 
 episode-unmiss-rescue-2016 = South Sudan, November 2016
 episode-unmiss-rescue-2016-what = On 15 November 2016 the Cabinet added rush-to-rescue to the plan, and joint protection of the camp was to be carried out: the first use of both.
-episode-unmiss-rescue-2016-why = The Act allows rush-to-rescue only where consent is judged to be stably maintained, so the decision implies that judgement. The model has no such judgement: it reads stability, in hindsight, from the consent of host and parties and from whether the ceasefire held, and the ceasefire of 2015 had broken in July. The Government held that there was no armed conflict and so no ceasefire on which its part depended. The disagreement is about how “stable” is read.
+episode-unmiss-rescue-2016-why = The Act ties rush-to-rescue to consent that is judged to be stably maintained, so the decision implies that judgement. The model has no such judgement: it reads stability, in hindsight, from the consent of host and parties and from whether the ceasefire held, and the ceasefire of 2015 had broken in July. The Government held that there was no armed conflict and so no ceasefire on which its part depended. The disagreement is about how “stable” is read.
 
 episode-unmiss-2017 = South Sudan, 2017
 episode-unmiss-2017-what = On 10 March 2017 the Government decided to end the engineering unit by the end of May; headquarters staff remained. The work in Juba had reached a point at which it could be concluded.

@@ -464,3 +464,49 @@ fn what_does_not_fit_across_files_is_listed_too() {
         ]
     );
 }
+
+#[test]
+fn a_wrong_episode_gets_all_its_mistakes_listed() {
+    let mut all: Vec<(String, tree::Node)> =
+        files("data", ".toml").iter().map(|(path, text)| (path.clone(), tree(text))).collect();
+    let wrong = r#"
+        [[episodes]]
+        id = "one"
+        date = "2012-12-21"
+        to = "2012-11"
+        mission = "nowhere"
+        kind = "left"
+        position = "met"
+        sources = ["nobody"]
+
+        [[episodes]]
+        id = "one"
+        date = "2012-12-21"
+        mission = "undof"
+        kind = "withdrawn"
+        position = "met"
+        sources = []
+        reason = "safety"
+    "#;
+    for (path, node) in &mut all {
+        if path == "data/history.toml" {
+            *node = tree(wrong);
+        }
+    }
+    let errors = Catalog::from_files(&all).unwrap_err();
+    let found: Vec<String> =
+        errors.iter().map(|one| format!("{} {}", one.key, one.found)).collect();
+    assert_eq!(
+        found,
+        [
+            "episodes[0].kind `left`",
+            "episodes[0].to `2012-11`",
+            "episodes[1].reason a key that is not known here",
+            "episodes[1].sources nothing",
+            "id `one twice`",
+            "mission `nowhere`",
+            "sources `nobody`",
+        ]
+    );
+    assert!(errors.iter().all(|one| one.file == "data/history.toml"), "{errors:?}");
+}

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::source_list::source_list;
 use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::tag::{Look, tag};
 use crate::app::words;
 use crate::data::evidence;
@@ -94,6 +95,7 @@ fn row(page: &Page, mission: &Mission, layer: Layer, fact: Fact, record: &Record
     html! {
         <details class="facts-part__fact" key={fact.id()}>
             <summary class="facts-part__summary">
+                { icon(Icon::Chevron, "disclosure__marker") }
                 <strong>{ words::word(l, &format!("fact-{}", fact.id())) }</strong>
                 <span>{ value }</span>
                 if let Some(basis) = basis {
