@@ -84,11 +84,11 @@ enum Choice {
 /// Everything that a message can say in a language, and how it is chosen.
 fn unfolded(entry: &Entry, parts: &[Part]) -> (Choice, Vec<String>) {
     let mut said = Vec::new();
-    let choice = unfold(entry, parts.to_vec(), &mut said);
+    let choice = unfold(entry, parts, &mut said);
     (choice, said)
 }
 
-fn unfold(entry: &Entry, parts: Vec<Part>, said: &mut Vec<String>) -> Choice {
+fn unfold(entry: &Entry, parts: &[Part], said: &mut Vec<String>) -> Choice {
     let place = parts.iter().position(|part| matches!(part, Part::Choice { .. }));
     let chosen = place.and_then(|place| Some((place, parts.get(place)?.clone())));
     let Some((place, Part::Choice { variable, cases, otherwise })) = chosen else {
@@ -106,10 +106,10 @@ fn unfold(entry: &Entry, parts: Vec<Part>, said: &mut Vec<String>) -> Choice {
     let patterns = patterns(&cases);
     let cases = patterns.into_iter().map(|(pattern, within)| {
         let within = with(within);
-        (pattern, unfold(entry, within, said))
+        (pattern, unfold(entry, &within, said))
     });
     let cases: Vec<(String, Choice)> = cases.collect();
-    let otherwise = Box::new(unfold(entry, with(&otherwise), said));
+    let otherwise = Box::new(unfold(entry, &with(&otherwise), said));
     if cases.is_empty() { *otherwise } else { Choice::Among { variable, cases, otherwise } }
 }
 

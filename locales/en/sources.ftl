@@ -48,3 +48,14 @@ use-law-report-2011 = Interim report of 4 July 2011
 use-law-sdf-act = Self-Defense Forces Act
 use-law-yanai-panel-2008 = Panel of 2008 (Yanai)
 use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
+
+## The timeline
+
+timeline-took-part = Japan took part
+timeline-law = a step of the law
+
+law-step-in-force = in force
+law-step-adopted = adopted
+law-step-report = report
+law-step-decision = Cabinet decision
+law-step-use = first use

@@ -48,3 +48,14 @@ use-law-report-2011 = 2011年7月4日の中間取りまとめ
 use-law-sdf-act = 自衛隊法
 use-law-yanai-panel-2008 = 安保法制懇（柳井懇談会、2008年）
 use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
+
+## 年表
+
+timeline-took-part = 日本の参加
+timeline-law = 法律の節目
+
+law-step-in-force = 施行
+law-step-adopted = 成立
+law-step-report = 報告書
+law-step-decision = 閣議決定
+law-step-use = 初めての適用

@@ -30,6 +30,7 @@ use crate::app::views::find::FindScreen;
 use crate::app::views::history::History;
 use crate::app::views::importance::Importance;
 use crate::app::views::sources::Sources;
+use crate::app::views::timeline::Timeline;
 use crate::app::widgets::button::Button;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::skip_link::skip_link;
@@ -288,6 +289,9 @@ impl Shown {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
             Screen::Decided => html! { <Decided /> },
+            Screen::Timeline if self.page.is_worded => html! {
+                <Timeline settings={policy.settings} applies_to={self.results.applies_to} chosen={view.mission} />
+            },
             Screen::Importance if self.page.is_worded => html! {
                 <Importance
                     board={self.board.clone()}

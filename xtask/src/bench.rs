@@ -3,6 +3,7 @@
 //! What is compared lives in `bench/`, in manifests of its own: nothing of it is part of the product or of its checks.
 //! Outcomes are compared before anything is timed; figures are ratios of one run, since machines differ and are shared.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -28,7 +29,7 @@ pub fn bench(project: &Project, mut arguments: Arguments) -> Result<()> {
     let rivals = of_rivals(&folder.join("rivals"))?;
     for other in [&wasm, &page] {
         ensure!(
-            other["counts_hash"] == native["counts_hash"],
+            at(other, "counts_hash") == at(&native, "counts_hash"),
             "natively and in WebAssembly the counts over every policy differ"
         );
     }
@@ -77,12 +78,17 @@ fn of_rivals(folder: &Path) -> Result<Value> {
 }
 
 fn rows(of: &Value) -> Result<&Vec<Value>> {
-    of["contests"].as_array().context("no contests")
+    at(of, "contests").as_array().context("no contests")
+}
+
+/// What stands under a key; null where nothing does.
+fn at<'a>(value: &'a Value, key: &str) -> &'a Value {
+    value.get(key).unwrap_or(&Value::Null)
 }
 
 /// Naive over fast; none where the interpreter takes no part.
 fn ratio(row: &Value) -> Option<f64> {
-    Some(row["naive_ns"].as_f64()? / row["fast_ns"].as_f64()?)
+    Some(at(row, "naive_ns").as_f64()? / at(row, "fast_ns").as_f64()?)
 }
 
 fn document(native: &Value, wasm: &Value, page: &Value, rivals: &Value) -> Result<Value> {
@@ -91,26 +97,27 @@ fn document(native: &Value, wasm: &Value, page: &Value, rivals: &Value) -> Resul
         let one = |rows: &Vec<Value>| rows.get(place).cloned().unwrap_or_default();
         let (wasm, page) = (one(wasm), one(page));
         json!({
-            "name": row["name"],
+            "name": at(row, "name"),
             "ratio_over_naive": { "native": ratio(row), "wasm": ratio(&wasm), "wasm_for_size": ratio(&page) },
-            "fast_ns": { "native": row["fast_ns"], "wasm": wasm["fast_ns"], "wasm_for_size": page["fast_ns"] },
-            "naive_ns": { "native": row["naive_ns"], "wasm": wasm["naive_ns"], "wasm_for_size": page["naive_ns"] },
+            "fast_ns": { "native": at(row, "fast_ns"), "wasm": at(&wasm, "fast_ns"), "wasm_for_size": at(&page, "fast_ns") },
+            "naive_ns": { "native": at(row, "naive_ns"), "wasm": at(&wasm, "naive_ns"), "wasm_for_size": at(&page, "naive_ns") },
         })
     });
     let contests: Vec<Value> = contests.collect();
     let Some(verdicts) = contests.first() else { bail!("no contest") };
     Ok(json!({
-        "ratio_over_naive": verdicts["ratio_over_naive"],
-        "missions": native["missions"],
-        "asks": native["asks"],
-        "conditions": native["conditions"],
-        "policies": native["policies"],
-        "counts_hash": native["counts_hash"],
+        "ratio_over_naive": at(verdicts, "ratio_over_naive"),
+        "missions": at(native, "missions"),
+        "asks": at(native, "asks"),
+        "conditions": at(native, "conditions"),
+        "policies": at(native, "policies"),
+        "counts_hash": at(native, "counts_hash"),
         "contests": contests,
         "rivals": rivals,
     }))
 }
 
+/// A table for a terminal. Writing to a string never fails.
 fn table(document: &Value) -> Result<String> {
     let mut text = String::from(
         "interpreter over fast engine           fast engine, once\n\
@@ -118,39 +125,42 @@ fn table(document: &Value) -> Result<String> {
     );
     for row in rows(document)? {
         let ratio = |of: &str| {
-            row["ratio_over_naive"][of]
+            at(at(row, "ratio_over_naive"), of)
                 .as_f64()
                 .map_or("-".to_owned(), |ratio| format!("{ratio:.0}"))
         };
-        let time = |of: &str| row["fast_ns"][of].as_f64().map_or("-".to_owned(), time);
-        text += &format!(
-            "{:<10} {:<10} {:<16} {:<10} {:<10} {:<14} {}\n",
+        let time = |of: &str| at(at(row, "fast_ns"), of).as_f64().map_or("-".to_owned(), time);
+        let _ = writeln!(
+            text,
+            "{:<10} {:<10} {:<16} {:<10} {:<10} {:<14} {}",
             ratio("native"),
             ratio("wasm"),
             ratio("wasm_for_size"),
             time("native"),
             time("wasm"),
             time("wasm_for_size"),
-            row["name"].as_str().unwrap_or_default()
+            at(row, "name").as_str().unwrap_or_default()
         );
     }
-    text += &format!(
-        "\n{} missions, {} asks, {} conditions; {} policies, counts {} natively and in WebAssembly\n",
-        document["missions"],
-        document["asks"],
-        document["conditions"],
-        document["policies"],
-        document["counts_hash"].as_str().unwrap_or_default()
+    let _ = writeln!(
+        text,
+        "\n{} missions, {} asks, {} conditions; {} policies, counts {} natively and in WebAssembly",
+        at(document, "missions"),
+        at(document, "asks"),
+        at(document, "conditions"),
+        at(document, "policies"),
+        at(document, "counts_hash").as_str().unwrap_or_default()
     );
-    for rival in document["rivals"].as_array().into_iter().flatten() {
+    for rival in at(document, "rivals").as_array().into_iter().flatten() {
         let over = |of: &str| {
-            let times = rival["rival_ns"].as_f64().zip(rival[of].as_f64());
+            let times = at(rival, "rival_ns").as_f64().zip(at(rival, of).as_f64());
             times.map_or("-".to_owned(), |(rival, ours)| format!("{:.0}", rival / ours))
         };
-        text += &format!(
-            "{}: {} answers the same; every ask once takes {} times as long as the interpreter, {} times as long as the fast engine\n",
-            rival["engine"].as_str().unwrap_or_default(),
-            rival["asks_compared"],
+        let _ = writeln!(
+            text,
+            "{}: {} answers the same; every ask once takes {} times as long as the interpreter, {} times as long as the fast engine",
+            at(rival, "engine").as_str().unwrap_or_default(),
+            at(rival, "asks_compared"),
             over("naive_ns"),
             over("fast_ns"),
         );

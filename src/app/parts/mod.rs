@@ -12,6 +12,7 @@
 //! - `find_question`, `find_answer`: what is looked for, and what was found
 //! - `contribution`: what a changed rule contributed
 //! - `facts_part`, `source_list`: what is recorded, and on what it rests
+//! - `timeline_drawing`, `law_steps`: missions and the law over time
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
 pub(crate) mod ask_card;
@@ -31,6 +32,7 @@ pub(crate) mod japan_part;
 pub(crate) mod joined_pins;
 pub(crate) mod ladder;
 pub(crate) mod ladder_step;
+pub(crate) mod law_steps;
 pub(crate) mod legend;
 pub(crate) mod lever_control;
 pub(crate) mod loading;
@@ -46,5 +48,6 @@ pub(crate) mod rules_panel;
 pub(crate) mod screen_nav;
 pub(crate) mod source_list;
 pub(crate) mod standing_notice;
+pub(crate) mod timeline_drawing;
 pub(crate) mod undo_bar;
 pub(crate) mod verdict_mark;

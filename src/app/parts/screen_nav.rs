@@ -46,7 +46,7 @@ pub(crate) fn screen_nav(page: &Page, choices: &Choices) -> Html {
 fn list(page: &Page, choices: &Choices) -> Html {
     html! {
         <ul class="screen-nav__list">
-            for screen in Screen::ALL.iter().copied() {
+            for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_there()) {
                 <li key={screen.id()}>{ link(page, choices, screen) }</li>
             }
         </ul>

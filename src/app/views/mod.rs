@@ -3,6 +3,7 @@
 //! - `explore`: the missions under the chosen rules
 //! - `find`: the smallest policies that meet demands
 //! - `importance`: what each changed rule contributed
+//! - `timeline`: missions, the law and Japan's participations over time
 //! - `decided`: how results are decided
 //! - `history`: how well the model matches what happened
 //! - `sources`: every source, and what rests on it
@@ -13,3 +14,4 @@ pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod importance;
 pub(crate) mod sources;
+pub(crate) mod timeline;

@@ -15,6 +15,7 @@
 //! - `serving` what a web host does beside serving the page
 //! - `sources` what facts rest on, and how to cite a view
 //! - `history` the model beside what happened
+//! - `timeline` missions and the law over time
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
 
@@ -35,3 +36,4 @@ mod reading;
 mod serving;
 mod single_file;
 mod sources;
+mod timeline;

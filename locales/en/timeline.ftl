@@ -1,0 +1,23 @@
+# Missions, the law and Japan's participations over time.
+
+timeline-title = Timeline
+timeline-about = Each mission from its first day to its last under the rules that are set: what would become of an assignment when a condition lapses and comes back. It is a calculation from the recorded events, not what any government decided. Where documented readings of an event differ, it is shown as a judgement and never as a lapse.
+timeline-lapse = What follows a lapse is set by the rule “{ $lever }”: “{ $option }”.
+timeline-in-words = { $count ->
+    [one] { $count } mission in words
+   *[other] { $count } missions in words
+}
+timeline-start = { $from }: { $state }
+timeline-stretch = { $from }, { $event }: { $state }
+timeline-pause = {" "}A pause for safety is open although nothing has lapsed.
+timeline-later = Later: would meet the conditions since { $year }.
+timeline-japan = Japan took part under the Act: { $period }.
+timeline-unsourced = no source: author's coding
+
+law-steps-title = The law over time
+law-steps-about = Each step with the rules that it moved. One press sets the rules of that day; it can be undone.
+law-step = { $instrument }: { $kind }
+law-step-moves = Moved: { $changes }.
+law-step-moves-none = Moved none of the rules here.
+law-step-apply = Set the rules of { $day }
+law-step-base = The first rules: everything later moved from here.

@@ -1,0 +1,67 @@
+//! The law over time: each step with the rules it moved, and the rules of that day with one press.
+
+use yew::prelude::*;
+
+use crate::app::hooks::Page;
+use crate::app::widgets::button::Button;
+use crate::app::words;
+use crate::i18n::{format, text};
+use crate::model::law::LawStep;
+use crate::rules::settings::{Change, PolicySettings};
+use crate::session::action::Action;
+
+/// The list of steps.
+pub(crate) fn law_steps(page: &Page, settings: &PolicySettings) -> Html {
+    let l = page.locale;
+    html! {
+        <section class="law-steps" aria-labelledby="law-steps-title">
+            <h3 id="law-steps-title">{ text::law_steps_title(l) }</h3>
+            <p>{ text::law_steps_about(l) }</p>
+            <ol class="law-steps__list">
+                for (place, step) in page.catalog.timeline.iter().enumerate() {
+                    <li class="law-steps__step" key={place}>{ said(page, settings, step, place == 0) }</li>
+                }
+            </ol>
+        </section>
+    }
+}
+
+fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) -> Html {
+    let l = page.locale;
+    let day = format::date(l, step.date);
+    let instrument = words::word(l, &format!("use-law-{}", step.instrument));
+    let kind = words::word(l, &format!("law-step-{}", step.kind.id()));
+    let moved = is_first || !step.moves.is_empty();
+    let law = page.catalog.law_of(step.date).filter(|_| moved);
+    html! {
+        <>
+            <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, &instrument, &kind) }</p>
+            <p class="law-steps__moves">if is_first { { text::law_step_base(l) } } else { { moves(page, step) } }</p>
+            if let Some(law) = law {
+                <Button
+                    label={text::law_step_apply(l, &day).into_owned()}
+                    is_possible={page.is_live && law != *settings}
+                    onclick={page.does(applied(page, law))}
+                />
+            }
+        </>
+    }
+}
+
+/// A preset where one has these rules, so that it keeps its name.
+fn applied(page: &Page, law: PolicySettings) -> Action {
+    match page.catalog.preset_of(&law) {
+        Some(preset) => Action::PresetChosen { code: preset.code, settings: law },
+        None => Action::ChangesTried(law),
+    }
+}
+
+fn moves(page: &Page, step: &LawStep) -> String {
+    let l = page.locale;
+    if step.moves.is_empty() {
+        return text::law_step_moves_none(l).into_owned();
+    }
+    let changes: Vec<Change> =
+        step.moves.iter().map(|(lever, to)| Change { lever: *lever, from: *to, to: *to }).collect();
+    text::law_step_moves(l, &words::changes(l, &page.catalog, &changes)).into_owned()
+}

@@ -1,0 +1,167 @@
+//! Missions over time: what would become of an assignment from phase to phase, the law's steps, and Japan's participations.
+
+use yew::prelude::*;
+
+use crate::app::hooks::{Page, use_page};
+use crate::app::parts::law_steps::law_steps;
+use crate::app::parts::source_list::title;
+use crate::app::parts::timeline_drawing::{Bar, drawing};
+use crate::app::widgets::button::Button;
+use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::words;
+use crate::i18n::{Locale, format, text};
+use crate::model::date::CivilDate;
+use crate::model::lever::Lever;
+use crate::model::mission::{AsOf, Kind, Mission};
+use crate::rules::assess::AppliesTo;
+use crate::rules::course::{self, Stretch};
+use crate::rules::locks;
+use crate::rules::settings::PolicySettings;
+use crate::session::action::Action;
+
+/// The groups of real operations, each drawn by itself.
+const GROUPS: [Kind; 4] = [Kind::Main, Kind::BeforeTheAct, Kind::OtherUn, Kind::NotUn];
+
+/// Properties of [`Timeline`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct TimelineProps {
+    pub(crate) settings: PolicySettings,
+    pub(crate) applies_to: AppliesTo,
+    pub(crate) chosen: Option<u16>,
+}
+
+/// The screen.
+#[component]
+pub(crate) fn Timeline(props: &TimelineProps) -> Html {
+    let page = use_page();
+    let bars = use_memo(
+        (page.clone(), props.settings, props.applies_to),
+        |(page, settings, applies_to)| {
+            let missions = page.iter().flat_map(|page| page.catalog.missions.iter());
+            missions
+                .filter(|mission| GROUPS.contains(&mission.kind))
+                .map(|mission| bar(page.as_ref(), mission, settings, *applies_to))
+                .collect::<Vec<Bar>>()
+        },
+    );
+    let Some(page) = page else { return Html::default() };
+    let l = page.locale;
+    let lapse = locks::effective(&props.settings).option(Lever::Lapse);
+    html! {
+        <article class="timeline">
+            <h2 class="timeline__title" id="screen-title" tabindex="-1">{ text::timeline_title(l) }</h2>
+            <p>{ text::timeline_about(l) }</p>
+            <p class="timeline__lapse">
+                { text::timeline_lapse(l, &words::lever(l, Lever::Lapse), &words::option(l, &page.catalog, Lever::Lapse, lapse)) }
+            </p>
+            for kind in GROUPS {
+                { group(&page, props, kind, &bars) }
+            }
+            { law_steps(&page, &props.settings) }
+        </article>
+    }
+}
+
+fn bar(
+    page: Option<&Page>,
+    mission: &Mission,
+    settings: &PolicySettings,
+    applies_to: AppliesTo,
+) -> Bar {
+    let plans = page.iter().flat_map(|page| page.catalog.plans.iter());
+    let took_part = plans.filter(|plan| plan.operations.contains(&mission.id));
+    Bar {
+        code: mission.code,
+        kind: mission.kind,
+        name: mission.acronym.clone(),
+        start: mission.start,
+        end: mission.end,
+        stretches: course::course(mission, settings, applies_to),
+        japan: took_part.map(|plan| (plan.start, plan.end)).collect(),
+    }
+}
+
+fn group(page: &Page, props: &TimelineProps, kind: Kind, bars: &[Bar]) -> Html {
+    let l = page.locale;
+    let bars: Vec<&Bar> = bars.iter().filter(|bar| bar.kind == kind).collect();
+    let name = words::word(l, &format!("kind-{}", kind.id()));
+    let id = format!("timeline-{}", words::kebab(kind.id()));
+    html! {
+        <section aria-labelledby={id.clone()} key={kind.id()}>
+            <h3 {id}>{ &name }</h3>
+            { drawing(page, &bars, props.chosen) }
+            <details class="timeline__words" open={kind == Kind::Main}>
+                { disclosure_summary(&text::timeline_in_words(l, format::count(bars.len()))) }
+                <ul class="timeline__missions">
+                    for bar in &bars {
+                        { mission(page, props, bar) }
+                    }
+                </ul>
+            </details>
+        </section>
+    }
+}
+
+/// A mission in words: each stretch with its state, what brought it, and on what that rests.
+fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
+    let l = page.locale;
+    let Some(mission) = page.catalog.mission_by_code(bar.code) else { return Html::default() };
+    let label = format!("{} ({})", mission.acronym, words::area(l, mission));
+    html! {
+        <li class="timeline__mission" key={bar.code}>
+            <Button class="button--quiet" {label} onclick={page.does(Action::MissionChosen(Some(bar.code)))} />
+            if bar.stretches.is_empty() {
+                <p>{ words::word(l, "verdict-none") }</p>
+            }
+            <ol class="timeline__stretches">
+                for (place, stretch) in bar.stretches.iter().enumerate() {
+                    <li key={place}>{ said(page, mission, stretch) }</li>
+                }
+            </ol>
+            if let Some(later) = later(mission, props) {
+                <p>{ text::timeline_later(l, &later.year.to_string()) }</p>
+            }
+            for (from, to) in &bar.japan {
+                <p class="timeline__japan">{ text::timeline_japan(l, &period(l, *from, *to)) }</p>
+            }
+        </li>
+    }
+}
+
+fn later(mission: &Mission, props: &TimelineProps) -> Option<CivilDate> {
+    course::later(mission, AsOf::Reference, &props.settings, props.applies_to, course::is_met)
+}
+
+fn period(l: Locale, start: CivilDate, end: Option<CivilDate>) -> String {
+    let start = format::date(l, start);
+    match end {
+        Some(end) => text::period_closed(l, &format::date(l, end), &start).into_owned(),
+        None => text::period_open(l, &start).into_owned(),
+    }
+}
+
+fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
+    let l = page.locale;
+    let state = words::word(l, &format!("state-{}", stretch.state.id()));
+    let from = stretch.from.map(|date| format::date(l, date)).unwrap_or_default();
+    let phase = stretch.phase.and_then(|place| mission.phases.get(place));
+    let event = phase.map(|phase| words::word(l, &format!("event-{}", phase.event.id())));
+    let sources = phase.map(|phase| phase.sources.as_slice()).unwrap_or_default();
+    html! {
+        <>
+            { match &event {
+                Some(event) => text::timeline_stretch(l, &from, event, &state),
+                None => text::timeline_start(l, &from, &state),
+            } }
+            if stretch.may_pause { { text::timeline_pause(l) } }
+            if event.is_some() {
+                <span class="timeline__sources">
+                    if sources.is_empty() { { text::timeline_unsourced(l) } }
+                    for source in sources.iter().filter_map(|id| page.catalog.source(id)) {
+                        <span key={source.id.clone()} class="timeline__source">{ title(source) }</span>
+                    }
+                </span>
+            }
+        </>
+    }
+}

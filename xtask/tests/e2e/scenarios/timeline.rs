@@ -1,0 +1,52 @@
+//! The timeline: what becomes of an assignment, in shapes and in words; the rules of another day.
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use super::reading::{sentence, text_of};
+use crate::browser::{Page, scenario};
+
+fn open(page: &Page) -> Result<()> {
+    page.go("#v1.awEB6AcCKZw")?;
+    page.wait_until("the missions are there in words", |page| {
+        Ok(page.run("return document.querySelectorAll('.timeline__mission').length")?.as_u64()
+            == Some(110))
+    })
+}
+
+scenario!(every_mission_has_its_course_in_shapes_and_words, DESK);
+fn every_mission_has_its_course_in_shapes_and_words(page: &Page) -> Result<()> {
+    open(page)?;
+    let rows = "return document.querySelectorAll('.timeline-drawing__row').length";
+    ensure!(page.run(rows)?.as_u64() == Some(110), "a bar for each mission");
+    let untac = "return [...document.querySelectorAll('.timeline__mission')].find(one => one.textContent.startsWith('UNTAC')).textContent";
+    let untac = page.run(untac)?;
+    let untac = untac.as_str().unwrap_or_default();
+    ensure!(
+        untac.contains("conditions met") && untac.contains("depends on a judgement"),
+        "{untac}"
+    );
+    ensure!(untac.contains("Japan took part under the Act: September 1992"), "{untac}");
+    page.has_no_axe_violation()?;
+    page.picture("timeline")?;
+    // The lever of principle 4 changes what follows, and a press opens the sheet.
+    page.click(&page.element("button", "UNTAC (Cambodia)")?)?;
+    page.wait_until("the sheet is open", |page| {
+        Ok(text_of(page, ".mission-sheet__title")? == "UNTAC")
+    })?;
+    Ok(())
+}
+
+scenario!(the_rules_of_another_day_are_one_press_away, NARROW);
+fn the_rules_of_another_day_are_one_press_away(page: &Page) -> Result<()> {
+    open(page)?;
+    let fits = "return document.documentElement.scrollWidth <= window.innerWidth";
+    ensure!(page.run(fits)? == Value::Bool(true), "the page is wider than the window");
+    let before = sentence(page)?;
+    page.click(&page.element("button", "Set the rules of 29 March 2016")?)?;
+    page.wait_until("the rules of that day are set", |page| Ok(sentence(page)? != before))?;
+    page.run("document.querySelector('#undo').click()")?;
+    page.wait_until("it is undone", |page| Ok(sentence(page)? == before))?;
+    page.picture("320")?;
+    page.has_no_axe_violation()
+}
