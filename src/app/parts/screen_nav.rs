@@ -29,7 +29,7 @@ pub(crate) fn screen_nav(page: &Page, choices: &Choices) -> Html {
     let (l, shown) = (page.locale, choices.view.screen);
     html! {
         <nav class="screen-nav" aria-label={text::screens_label(l).into_owned()}>
-            <div class="only-wide">{ list(page, choices) }</div>
+            <div class="only-wide">{ list(page, choices, "screen") }</div>
             // A screen that was chosen closes the list.
             <details class="only-narrow screen-nav__menu" key={shown.id()}>
                 <summary class="screen-nav__shown">
@@ -37,29 +37,31 @@ pub(crate) fn screen_nav(page: &Page, choices: &Choices) -> Html {
                     <span class="screen-nav__name">{ name(l, shown) }</span>
                     { icon(Icon::Chevron, "disclosure__marker") }
                 </summary>
-                { list(page, choices) }
+                { list(page, choices, "menu") }
             </details>
         </nav>
     }
 }
 
-fn list(page: &Page, choices: &Choices) -> Html {
+/// The links; their ids begin with a word, as they are there twice.
+fn list(page: &Page, choices: &Choices, begins: &str) -> Html {
     html! {
         <ul class="screen-nav__list">
             for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_there()) {
-                <li key={screen.id()}>{ link(page, choices, screen) }</li>
+                <li key={screen.id()}>{ link(page, choices, begins, screen) }</li>
             }
         </ul>
     }
 }
 
-fn link(page: &Page, choices: &Choices, screen: Screen) -> Html {
+fn link(page: &Page, choices: &Choices, begins: &str, screen: Screen) -> Html {
     // An open sheet stays beside screens that are tried; what is read has the page to itself.
     let mission = choices.view.mission.filter(|_| !screen.is_reading());
     let view = View { screen, mission, ..choices.view };
     let address = permalink::fragment(&Choices { view, ..choices.clone() });
     html! {
         <a
+            id={format!("{begins}-{}", screen.id())}
             class="screen-nav__link"
             href={address}
             aria-current={(choices.view.screen == screen).then_some("page")}

@@ -25,10 +25,10 @@ pub(crate) struct Bar {
 }
 
 /// Where the bars begin, and how long they are, in the drawing's units.
-const LEFT: u32 = 130;
-const LENGTH: u32 = 820;
+const LEFT: u32 = 104;
+const LENGTH: u32 = 528;
 const TOP: u32 = 30;
-const ROW: u32 = 20;
+const ROW: u32 = 22;
 
 /// The drawing; a press on a row opens the sheet.
 pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
@@ -37,7 +37,7 @@ pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
     let height = TOP + ROW * u32::try_from(bars.len()).unwrap_or(0) + 8;
     html! {
         <div class="only-wide timeline-drawing" aria-hidden="true">
-            <svg viewBox={format!("0 0 960 {height}")} focusable="false">
+            <svg viewBox={format!("0 0 640 {height}")} focusable="false">
                 { axis(page, scale, height) }
                 for (place, bar) in bars.iter().enumerate() {
                     { row(page, scale, bar, TOP + ROW * u32::try_from(place).unwrap_or(0), chosen == Some(bar.code)) }
@@ -63,7 +63,7 @@ fn axis(page: &Page, scale: TimeScale, height: u32) -> Html {
     let steps = page.catalog.timeline.iter().filter(moves);
     html! {
         <>
-            for (year, x) in scale.ticks(10) {
+            for (year, x) in scale.ticks(20) {
                 <g key={year}>
                     <line class="timeline-drawing__tick" x1={(LEFT + x).to_string()} x2={(LEFT + x).to_string()} y1="18" y2={height.to_string()} />
                     <text class="timeline-drawing__year" x={(LEFT + x).to_string()} y="13">{ year }</text>
@@ -84,8 +84,8 @@ fn row(page: &Page, scale: TimeScale, bar: &Bar, y: u32, is_chosen: bool) -> Htm
     };
     html! {
         <g key={bar.code} {class} onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(bar.code)))}>
-            <rect class="timeline-drawing__field" x="0" y={y.to_string()} width="960" height={ROW.to_string()} />
-            <text class="timeline-drawing__name" x={(LEFT - 8).to_string()} y={(y + 14).to_string()}>{ &bar.name }</text>
+            <rect class="timeline-drawing__field" x="0" y={y.to_string()} width="640" height={ROW.to_string()} />
+            <text class="timeline-drawing__name" x={(LEFT - 8).to_string()} y={(y + 15).to_string()}>{ &bar.name }</text>
             for (place, stretch) in bar.stretches.iter().enumerate() {
                 { block(scale, bar, place, stretch, y) }
             }

@@ -4,7 +4,7 @@
 //!
 //! - `mission` one data file, a name in each language
 //! - `lever` one data file, words in each language
-//! - `view` a component, its style sheet, a heading in each language
+//! - `view` a component, its style sheet, its words in each language
 
 mod lever;
 mod mission;

@@ -11,7 +11,7 @@ use crate::{
 fn checkout(name: &str) -> PathBuf {
     let root = std::env::temp_dir().join(format!("pko-scaffold-{name}-{}", std::process::id()));
     for language in super::LANGUAGES {
-        for file in ["missions", "levers", "ui"] {
+        for file in ["missions", "levers", "words"] {
             write(&root.join(format!("locales/{language}/{file}.ftl")), "some-key = word\n")
                 .unwrap();
         }
@@ -46,8 +46,14 @@ fn a_new_lever_and_a_new_view_are_made() {
     make(&root, &["lever", "new_rule"]).unwrap();
     make(&root, &["view", "time_line"]).unwrap();
     assert!(read(&root.join("data/levers/new_rule.toml")).unwrap().contains("code = 21\n"));
-    assert!(read(&root.join("src/app/views/time_line.rs")).unwrap().contains("pub fn TimeLine("));
+    assert!(read(&root.join("src/app/views/time_line.rs")).unwrap().contains("fn TimeLine("));
     assert!(read(&root.join("styles/views/time_line.css")).unwrap().contains(".time-line {"));
+    for language in super::LANGUAGES {
+        let words =
+            |file: &str| read(&root.join(format!("locales/{language}/{file}.ftl"))).unwrap();
+        assert!(words("time_line").contains("time-line-title = TODO"));
+        assert!(words("words").ends_with("screen-time-line = TODO\n"));
+    }
     std::fs::remove_dir_all(root).unwrap();
 }
 

@@ -2,49 +2,50 @@
 
 use anyhow::Result;
 
-use super::{add_words, camel, create, kebab, left_to_do};
+use super::{LANGUAGES, add_words, camel, create, kebab, left_to_do};
 use crate::project::Project;
 
 /// Makes the files of a view.
 pub(super) fn new(project: &Project, id: &str) -> Result<()> {
+    let key = kebab(id);
     create(project, &format!("src/app/views/{id}.rs"), &component(id))?;
-    create(project, &format!("styles/views/{id}.css"), &style(&kebab(id)))?;
-    add_words(project, "ui.ftl", &format!("view-{} = TODO\n", kebab(id)))?;
+    create(project, &format!("styles/views/{id}.css"), &style(&key))?;
+    for language in LANGUAGES {
+        let words = format!("# TODO what this view shows.\n\n{key}-title = TODO\n");
+        create(project, &format!("locales/{language}/{id}.ftl"), &words)?;
+    }
+    add_words(project, "words.ftl", &format!("screen-{key} = TODO\n"))?;
+    let name = camel(id);
     left_to_do(&[
-        &format!("`pub mod {id};` in `src/app/views/mod.rs`"),
-        &format!(
-            "one variant `{}` of `View` in `src/session/`; the compiler names the places that switch on it",
-            camel(id)
-        ),
-        "the heading in both `ui.ftl`",
+        &format!("`pub(crate) mod {id};` in `src/app/views/mod.rs`"),
+        &format!("a variant `{name}` at the end of `Screen` in `src/session/screen.rs`"),
+        &format!("`Screen::{name}` in `Shown::screen`, `src/app/shell.rs`"),
+        "every TODO in both languages",
         &format!("a scenario in `xtask/tests/e2e/scenarios/{id}.rs`"),
+        "one line in `CHANGELOG.md`",
     ]);
     Ok(())
 }
 
 fn component(id: &str) -> String {
-    let (name, class, function) = (camel(id), kebab(id), format!("view_{id}"));
+    let (name, class, function) = (camel(id), kebab(id), format!("{id}_title"));
     format!(
         r#"//! TODO what this view shows.
 
 use yew::prelude::*;
 
-use crate::i18n::{{Locale, text}};
+use crate::app::hooks::use_page;
+use crate::i18n::text;
 
-/// What the view is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct {name}Props {{
-    /// The language.
-    pub locale: Locale,
-}}
-
-/// TODO what this view shows.
+/// The screen.
 #[component]
-pub fn {name}(props: &{name}Props) -> Html {{
+pub(crate) fn {name}() -> Html {{
+    let Some(page) = use_page() else {{ return Html::default() }};
+    let l = page.locale;
     html! {{
-        <section class="{class}">
-            <h2>{{ text::{function}(props.locale) }}</h2>
-        </section>
+        <article class="{class}">
+            <h2 id="screen-title" tabindex="-1">{{ text::{function}(l) }}</h2>
+        </article>
     }}
 }}
 "#

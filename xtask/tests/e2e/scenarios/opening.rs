@@ -3,7 +3,6 @@
 //! That it asks nobody else for anything and logs no error is checked at the end of every scenario.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
 use thirtyfour::Key;
 
 use crate::browser::{Page, scenario};
@@ -21,7 +20,7 @@ fn a_narrow_window_does_not_scroll_sideways(page: &Page) -> Result<()> {
         : [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth) \
             .map(one => one.tagName + '.' + one.className).join(' ') || 'something'";
     let too_wide = page.run(too_wide)?;
-    ensure!(too_wide == Value::from(""), "wider than the window: {too_wide}");
+    ensure!(too_wide == "", "wider than the window: {too_wide}");
     page.has_no_axe_violation()
 }
 
