@@ -5,26 +5,35 @@
   if (!("serviceWorker" in navigator) || window.top !== window || !(location.protocol === "https:" || here)) return;
 
   const notice = document.getElementById("update");
-  let isAsked = false;
   const announce = (worker) => {
-    if (!notice || !worker || !navigator.serviceWorker.controller) return;
+    if (!notice || !worker) return;
+    // It may have taken over already, when another window asked for it; or an even newer one did. Either way the page is opened
+    // anew only then: sooner, the older one would serve it again.
+    const use = () => {
+      if (["activated", "redundant"].includes(worker.state)) location.reload();
+      else worker.postMessage("pko-explorer:use-now");
+    };
     notice.hidden = false;
     notice.querySelector("[data-now]")?.addEventListener("click", () => {
-      isAsked = true;
-      worker.postMessage("pko-explorer:use-now");
-    });
+      worker.addEventListener("statechange", use);
+      use();
+    }, { once: true });
     notice.querySelector("[data-later]")?.addEventListener("click", () => { notice.hidden = true; });
   };
-  const follow = (registration) => {
-    announce(registration.waiting);
-    registration.addEventListener("updatefound", () => {
-      const worker = registration.installing;
-      worker?.addEventListener("statechange", () => { if (worker.state === "installed") announce(worker); });
-    });
+  // The first worker takes over in silence; a later one when a visitor has asked for it. Another window that is open has all it
+  // needs by then, and goes on as it is. Whether there is an older one is asked when the newer one begins: once it is installed,
+  // the first one may be its own older one already.
+  let expected = null;
+  const expect = (registration, worker) => {
+    if (!registration.active || !worker || worker === expected) return;
+    expected = worker;
+    if (worker.state === "installed") announce(worker);
+    else worker.addEventListener("statechange", () => { if (worker.state === "installed") announce(worker); });
   };
-  // The first worker takes over in silence; a later one when the visitor has asked for it. Another window that is open has all
-  // it needs by then, and goes on as it is.
-  navigator.serviceWorker.addEventListener("controllerchange", () => { if (isAsked) location.reload(); });
+  const follow = (registration) => {
+    expect(registration, registration.waiting ?? registration.installing);
+    registration.addEventListener("updatefound", () => expect(registration, registration.installing));
+  };
   addEventListener("load", () => {
     const worker = new URL(document.documentElement.dataset.worker, document.baseURI);
     // A host that forbids it serves the page all the same.

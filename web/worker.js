@@ -24,7 +24,7 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  if (event.data === "pko-explorer:use-now") self.skipWaiting();
+  if (event.data === "pko-explorer:use-now") event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener("fetch", (event) => {

@@ -80,21 +80,23 @@ fn a_newer_version_is_announced_and_waits_for_the_visitor(page: &Page) -> Result
     let address = page.keep(Site::open(&folder, 0).context("no second site")?);
     open(page, &address)?;
     is_kept(page)?;
+    let is_announced = "return !document.querySelector('#update').hidden";
+    ensure!(page.run(is_announced)? == false, "the first version is not a newer one");
     // A newer version, whole: the worker has another name for its store.
     let worker = folder.join("worker.js");
     let text = xtask::project::read(&worker)?
         .replace("CACHE = \"pko-explorer-", "CACHE = \"pko-explorer-newer-");
     xtask::project::write(&worker, &text)?;
     page.run("return navigator.serviceWorker.getRegistration().then(known => known.update()).then(() => 1)")?;
-    page.wait_until("it is announced", |page| {
-        Ok(page.run("return !document.querySelector('#update').hidden")? == true)
-    })?;
+    page.wait_until("it is announced", |page| Ok(page.run(is_announced)? == true))?;
     let old = "return caches.keys().then(keys => keys.some(key => !key.includes('-newer-')))";
     ensure!(page.run(old)? == true, "it was forced on the visitor");
-    page.run("document.querySelector('#update [data-now]').click()")?;
-    page.wait_until("the newer one is used", |page| {
-        Ok(page.run(old)? == false
-            && page.run("return document.documentElement.dataset.ready")? == "live")
+    page.run("window.isBefore = true; document.querySelector('#update [data-now]').click()")?;
+    page.wait_until("the page is opened anew", |page| {
+        Ok(page.run("return window.isBefore ?? false")? == false)
     })?;
+    page.wait_until_live()?;
+    ensure!(page.run(old)? == false, "the older one is kept");
+    ensure!(page.run(is_announced)? == false, "it is announced once");
     page.take_heard().map(drop)
 }
