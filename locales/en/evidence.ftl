@@ -16,6 +16,18 @@ evidence-event-sources = Sources of the event
 evidence-share = { NUMBER($sourced) } of { NUMBER($all) } facts that decide an answer have a source that was seen ({ NUMBER($percent) } %).
 evidence-pinpoint = Place: { $place }
 
+## Contested facts
+
+readings-title = Contested facts: whose reading?
+readings-about = Documents differ on facts of this mission. Take one side's readings and every result follows them; until then a result that turns on them depends on a judgement. The order says nothing about which is right.
+readings-all = Every documented reading counts
+readings-from = From { $date }
+readings-none = No reading of its own here: it stays open.
+readings-numbered = { $holder } ({ NUMBER($which) })
+taken-note = Contested facts as one side has them: { $taken }. Every result follows that, under the baseline too; the comparison with history does not.
+taken-one = { $mission }: { $holder }
+taken-leave = Let every reading count again
+
 ## Cite
 
 cite-title = Cite this view
@@ -25,6 +37,7 @@ cite-japanese = In Japanese
 cite-copy = Copy the text
 cite-text = { app-title }: { $shown }. Rules: { $rules }. Version { $version }, data { $data }. { $address }
 cite-shown = { $screen }, { $mission }
+cite-taken = { $rules }; contested facts as one side has them: { $taken }
 cite-baseline = “{ $preset }” with { $changes }
 
 ## Every source

@@ -100,6 +100,8 @@ redo-step = Redo: { $step }
 deed-lever = { $lever } → { $option }
 deed-preset = set of rules “{ $preset }”
 deed-baseline = baseline “{ $preset }”
+deed-stance = a reading of the facts of { $mission }
+deed-stances = readings of contested facts
 deed-link = opened a link
 
 ## Said once after each change

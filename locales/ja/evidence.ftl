@@ -16,6 +16,18 @@ evidence-event-sources = この出来事の出典
 evidence-share = 結果を決める事実{ NUMBER($all) }件のうち{ NUMBER($sourced) }件に、内容を確認した出典があります（{ NUMBER($percent) }％）。
 evidence-pinpoint = 箇所：{ $place }
 
+## 争いのある事実
+
+readings-title = 争いのある事実：どの読み方をとるか
+readings-about = この活動の事実には、資料によって異なるものがあります。一つの立場の読み方を選ぶと、すべての結果がそれに従います。選ばなければ、その事実に左右される結果は「要判断」となります。並び順は正しさを示しません。
+readings-all = 記録したすべての読み方を数える
+readings-from = { $date }から
+readings-none = この時点の読み方の記録はなく、未確定のままです。
+readings-numbered = { $holder }（{ NUMBER($which) }）
+taken-note = 争いのある事実を、一つの立場の読み方で計算しています：{ $taken }。基準の結果も含め、すべての結果がこれに従います。「モデルと実際」の照合は変わりません。
+taken-one = { $mission }：{ $holder }
+taken-leave = すべての読み方を数える状態に戻す
+
 ## 引用
 
 cite-title = この表示を引用する
@@ -25,6 +37,7 @@ cite-japanese = 日本語
 cite-copy = 文をコピー
 cite-text = { app-title }：{ $shown }。条件：{ $rules }。版 { $version }、データ { $data }。{ $address }
 cite-shown = { $screen }、{ $mission }
+cite-taken = { $rules }。争いのある事実の読み方：{ $taken }
 cite-baseline = 「{ $preset }」を次のように変更：{ $changes }
 
 ## すべての出典

@@ -39,10 +39,12 @@ use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
 use crate::model::mission::{AsOf, Kind};
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
+use crate::session::action::Action;
 use crate::session::choices::{Choices, View};
 use crate::session::permalink::LinkNotice;
 use crate::session::screen::Screen;
@@ -72,7 +74,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let wanted = locale_of(&choices).unwrap_or(props.first_locale);
     let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
     // Read again when the data that no first look needs have come.
-    let catalog = use_memo(is_worded, |_| Catalog::bundled());
+    let recorded = use_memo(is_worded, |_| Catalog::bundled());
+    let taken: Vec<(u16, Stance)> =
+        choices.taken.iter().map(|one| (one.mission, one.stance)).collect();
+    let catalog = use_memo((is_worded, taken.clone()), |(_, taken)| {
+        if taken.is_empty() {
+            return Rc::clone(&recorded);
+        }
+        Rc::new(Catalog::bundled().taking(taken))
+    });
+    let catalog = Rc::clone(&catalog);
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     use_screen_focus(choices.view.screen, is_live, is_worded);
@@ -84,12 +95,15 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let baseline = catalog
         .preset_by_code(choices.policy.baseline)
         .map_or(PolicySettings::REPORT_2011, Preset::settings);
-    let judged = use_memo(baseline, |baseline| assess_all(&catalog, baseline));
-    let results =
-        use_memo((settings, baseline), |(settings, _)| Results::of(&catalog, settings, &judged));
+    let judged =
+        use_memo((baseline, taken.clone()), |(baseline, _)| assess_all(&catalog, baseline));
+    let results = use_memo((settings, baseline, taken.clone()), |(settings, _, _)| {
+        Results::of(&catalog, settings, &judged)
+    });
     let page = Page {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),
+        recorded,
         locale,
         is_worded,
         is_live,
@@ -97,12 +111,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
         say: announcer.say.clone(),
     };
     use_telling(&page, &store, &results);
-    let board = use_memo(is_live, |is_live| {
+    let board = use_memo((is_live, taken.clone()), |(is_live, _)| {
         is_live.then(|| Board::new(catalog.of_kind(Kind::Main), AsOf::Reference))
     });
-    let effects = use_memo((settings, choices.view.step, is_live), |(settings, step, _)| {
-        (*board).as_ref().map(|board| effects::effects(board, settings, *step)).unwrap_or_default()
-    });
+    let effects =
+        use_memo((settings, choices.view.step, is_live, taken), |(settings, step, _, _)| {
+            (*board)
+                .as_ref()
+                .map(|board| effects::effects(board, settings, *step))
+                .unwrap_or_default()
+        });
     {
         let add = announcer.add.clone();
         use_effect_with((*notices).clone(), move |notices: &Vec<LinkNotice>| {
@@ -256,7 +274,13 @@ impl Shown {
                     tabindex={row.is_none().then_some("0")}
                 >
                     if let Some(row) = row {
-                        <MissionSheet key={row.code} row={Rc::clone(row)} step={view.step} settings={policy.settings} />
+                        <MissionSheet
+                            key={row.code}
+                            row={Rc::clone(row)}
+                            step={view.step}
+                            settings={policy.settings}
+                            taken={self.choices.taken.iter().find(|one| one.mission == row.code).map(|one| one.stance)}
+                        />
                         <CiteView choices={self.choices.clone()} />
                     } else {
                         { legend(self.page.locale) }
@@ -346,6 +370,12 @@ impl Shown {
             <>
                 if !notices.is_empty() {
                     { notice(l, &link_words(l, notices), onclose) }
+                }
+                if let Some(taken) = words::taken(l, &self.page.recorded, &self.choices.taken).filter(|_| self.page.is_worded) {
+                    <div class="notice" role="note">
+                        <p class="notice__text">{ text::taken_note(l, &taken) }</p>
+                        <Button label={text::taken_leave(l).into_owned()} onclick={self.page.does(Action::StancesLeft)} />
+                    </div>
                 }
                 if !held.is_empty() {
                     <p class="notice" role="note">{ text::held(l, &words::changes(l, &self.page.catalog, &held)) }</p>

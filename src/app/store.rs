@@ -74,7 +74,9 @@ fn deed(before: &Session, after: &Session, action: &Action) -> Deed {
         Action::Redone => named(before.redoable(), Deed::Redone),
         Action::Began(_) => Deed::Began,
         Action::StepChosen(_) => Deed::StepChosen,
-        _ if before.now.policy == after.now.policy => Deed::Other,
+        _ if (before.now.policy, &before.now.taken) == (after.now.policy, &after.now.taken) => {
+            Deed::Other
+        }
         _ => after
             .undoable()
             .map_or(Deed::Other, |cause| Deed::Changed(cause, moved_with(cause, before, after))),

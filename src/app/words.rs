@@ -9,9 +9,11 @@ use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::lever::Lever;
 use crate::model::mission::Mission;
+use crate::model::stance::Stance;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
 use crate::session::action::Cause;
+use crate::session::choices::Taken;
 
 /// The words under a key, or the key itself where none were written.
 pub(crate) fn word(l: Locale, key: &str) -> AttrValue {
@@ -138,6 +140,37 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
         Cause::Changes => text::deed_changes(l).into_owned(),
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
+        Cause::Stance(code) => {
+            let mission = code.and_then(|code| catalog.mission_by_code(code));
+            match mission {
+                Some(one) => text::deed_stance(l, &one.acronym).into_owned(),
+                None => text::deed_stances(l).into_owned(),
+            }
+        }
         Cause::Link => text::deed_link(l).into_owned(),
+    }
+}
+
+/// Whose readings are taken, mission by mission; none where none are.
+pub(crate) fn taken(l: Locale, recorded: &Catalog, taken: &[Taken]) -> Option<String> {
+    let told = taken.iter().filter_map(|one| {
+        let mission = recorded.mission_by_code(one.mission)?;
+        let is_there = mission.stances().contains(&one.stance);
+        is_there.then(|| {
+            text::taken_one(l, &holder(l, mission, one.stance), &mission.acronym).into_owned()
+        })
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| format::list(l, &told))
+}
+
+/// Who holds a stance on a mission's facts; of several of the same kind also which.
+pub(crate) fn holder(l: Locale, mission: &Mission, stance: Stance) -> String {
+    let holder = word(l, &format!("holder-{}", stance.holder.id()));
+    let same = mission.stances().iter().filter(|one| one.holder == stance.holder).count();
+    if same > 1 {
+        text::readings_numbered(l, &holder, u32::from(stance.number) + 1).into_owned()
+    } else {
+        holder.to_string()
     }
 }

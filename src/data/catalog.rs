@@ -19,6 +19,7 @@ use crate::model::mission::{Kind, Mission};
 use crate::model::order;
 use crate::model::plan::Plan;
 use crate::model::source::Source;
+use crate::model::stance::Stance;
 use crate::rules::assess::AppliesTo;
 use crate::rules::settings::PolicySettings;
 
@@ -112,6 +113,17 @@ impl Catalog {
         order::sort_by_key(&mut catalog.presets, |preset| preset.code);
         order::sort_by_key(&mut catalog.timeline, |step| step.date.earliest());
         catalog
+    }
+
+    /// The same, with stances taken on the contested facts of missions, by their permanent numbers.
+    #[must_use]
+    pub fn taking(mut self, stances: &[(u16, Stance)]) -> Self {
+        for (code, stance) in stances {
+            if let Some(mission) = self.missions.iter_mut().find(|mission| mission.code == *code) {
+                mission.taken = Some(*stance);
+            }
+        }
+        self
     }
 
     /// The mission with this id.

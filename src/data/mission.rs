@@ -119,6 +119,7 @@ fn mission(reader: &Reader<'_>, kind: Option<Kind>) -> Mission {
         tasks,
         asks: reader.tables("asks").into_iter().map(|table| ask(table, true)).collect(),
         japan: reader.table("japan").map(participation),
+        taken: None,
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::model::coded::coded;
 use crate::model::fact::Fact;
+use crate::model::stance::Stance;
 
 coded! {
     /// What a recorded value rests on.
@@ -18,7 +19,7 @@ coded! {
 }
 
 coded! {
-    /// Who holds a reading.
+    /// Who holds a reading. Places stand in addresses: a new one goes to the end.
     Holder {
         /// The Government of Japan.
         Government = "government",
@@ -60,9 +61,14 @@ pub struct Reading {
 }
 
 impl Record {
-    /// The claim that rules read.
+    /// The claim that rules read where every reading counts.
     pub fn claim(&self, fact: Fact) -> Claim {
-        match self.readings.as_slice() {
+        self.claim_as(fact, None)
+    }
+
+    /// The claim that rules read where a stance is taken, or none.
+    pub fn claim_as(&self, fact: Fact, taken: Option<Stance>) -> Claim {
+        match self.readings_as(taken) {
             [] => Claim::unknown(fact),
             [one] => Claim::known(one.value),
             several => {

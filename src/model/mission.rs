@@ -8,6 +8,7 @@ use crate::model::coded::coded;
 use crate::model::date::CivilDate;
 use crate::model::fact::{self, Fact};
 use crate::model::phase::Phase;
+use crate::model::stance::Stance;
 
 coded! {
     /// How a mission is counted.
@@ -165,6 +166,8 @@ pub struct Mission {
     pub asks: Vec<Ask>,
     /// What Japan did.
     pub japan: Option<Participation>,
+    /// Whose readings of its contested facts count alone; none: all of them.
+    pub taken: Option<Stance>,
 }
 
 /// Where in a mission's file a fact is recorded.
@@ -255,9 +258,14 @@ impl Mission {
 
     /// The claims that rules read at a date.
     pub fn claims(&self, as_of: AsOf) -> Claims {
+        self.claims_as(as_of, self.taken)
+    }
+
+    /// The claims at a date if another stance were taken, or none.
+    pub fn claims_as(&self, as_of: AsOf, taken: Option<Stance>) -> Claims {
         let claims = Fact::ALL.iter().fold(Claims::unknown(), |claims, fact| {
             match self.record(as_of, *fact) {
-                Some(record) => claims.with(*fact, record.claim(*fact)),
+                Some(record) => claims.with(*fact, record.claim_as(*fact, taken)),
                 None => claims,
             }
         });

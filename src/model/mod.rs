@@ -17,6 +17,7 @@
 //! | `phase.rs` | what changed within a mission's life, and on which day |
 //! | `episode.rs` | what Japan did or did not do at one time, and what was said of the conditions then
 //! | `plan.rs` | Japan's International Peace Cooperation Assignments |
+//! | `stance.rs` | who holds which readings of contested facts |
 //! | `verdict.rs` | verdicts and the steps of the ladder |
 //! | `source.rs` | documents that facts rest on |
 
@@ -34,4 +35,5 @@ pub mod outcome;
 pub mod phase;
 pub mod plan;
 pub mod source;
+pub mod stance;
 pub mod verdict;

@@ -3,6 +3,7 @@
 //! Why here: one list says what a page can do.
 
 use crate::model::lever::Lever;
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
@@ -34,6 +35,15 @@ pub enum Action {
         /// Its permanent number.
         code: u16,
     },
+    /// A stance on a mission's contested facts was taken; none: every reading counts again.
+    StanceTaken {
+        /// Number of the mission.
+        mission: u16,
+        /// Whose readings.
+        stance: Option<Stance>,
+    },
+    /// Every reading counts again, of every mission.
+    StancesLeft,
     /// Another screen.
     ScreenChosen(Screen),
     /// A mission must stand on the step, must not, or does not matter.
@@ -81,6 +91,8 @@ pub enum Cause {
     Preset(u16),
     /// A baseline was chosen, by number.
     Baseline(u16),
+    /// A stance on the contested facts of a mission was taken or left; none: all were left.
+    Stance(Option<u16>),
     /// An address was opened.
     Link,
 }

@@ -2,6 +2,7 @@
 //!
 //! Why here: undo restores the policy and leaves the view alone, so the two are apart.
 
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::screen::Screen;
@@ -17,6 +18,15 @@ pub struct Policy {
     pub settings: PolicySettings,
     /// Permanent number of the preset that differences are counted from.
     pub baseline: u16,
+}
+
+/// The stance that is taken on the contested facts of a mission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Taken {
+    /// Permanent number of the mission.
+    pub mission: u16,
+    /// Whose readings.
+    pub stance: Stance,
 }
 
 /// How it is looked at.
@@ -41,6 +51,8 @@ pub struct View {
 pub struct Choices {
     /// What is compared.
     pub policy: Policy,
+    /// Stances taken on contested facts, by number of the mission, each mission once; of any other every reading counts.
+    pub taken: Vec<Taken>,
     /// How it is looked at.
     pub view: View,
     /// What is looked for.
@@ -61,6 +73,7 @@ impl Default for Choices {
                 is_expert: false,
                 is_embedded: false,
             },
+            taken: Vec::new(),
             wish: Wish::default(),
             kept: Vec::new(),
         }

@@ -5,7 +5,7 @@
 use crate::model::lever::Lever;
 use crate::rules::locks;
 use crate::session::action::{Action, Cause};
-use crate::session::choices::{Choices, Policy, View};
+use crate::session::choices::{Choices, Policy, Taken, View};
 use crate::session::wish::Wish;
 
 /// Choices with their past and future. Unlimited.
@@ -18,11 +18,18 @@ pub struct Session {
 }
 
 /// One undoable step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Turn {
     cause: Cause,
-    before: Policy,
-    after: Policy,
+    before: Held,
+    after: Held,
+}
+
+/// What decides results, and is restored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Held {
+    policy: Policy,
+    taken: Vec<Taken>,
 }
 
 impl Session {
@@ -68,9 +75,19 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             let policy = Policy { baseline: *code, ..session.now.policy };
             turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
         }
+        Action::StanceTaken { mission, stance } => {
+            let others = session.now.taken.iter().filter(|one| one.mission != *mission).copied();
+            let own = stance.map(|stance| Taken { mission: *mission, stance });
+            let place = session.now.taken.partition_point(|one| one.mission < *mission);
+            let mut taken: Vec<Taken> = others.collect();
+            taken.splice(place..place, own);
+            stood(session, Cause::Stance(Some(*mission)), taken)
+        }
+        Action::StancesLeft => stood(session, Cause::Stance(None), Vec::new()),
         Action::Began(choices) => Session::opened(choices.clone()),
         Action::LinkOpened(choices) => {
-            let turned = turned(session, Cause::Link, choices.policy, choices.kept.clone());
+            let held = Held { policy: choices.policy, taken: choices.taken.clone() };
+            let turned = held_from_now(session, Cause::Link, held, choices.kept.clone());
             let language = choices.view.language.or(session.now.view.language);
             // A frame stays a frame, whatever is opened in it.
             let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
@@ -128,10 +145,25 @@ fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
     session.now.kept.iter().filter(|(code, _)| Lever::from_code(*code).is_none()).cloned().collect()
 }
 
-fn turned(session: &Session, cause: Cause, after: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
-    let before = session.now.policy;
+fn turned(session: &Session, cause: Cause, policy: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
+    let after = Held { policy, taken: session.now.taken.clone() };
+    held_from_now(session, cause, after, kept)
+}
+
+fn stood(session: &Session, cause: Cause, taken: Vec<Taken>) -> Session {
+    let after = Held { policy: session.now.policy, taken };
+    held_from_now(session, cause, after, session.now.kept.clone())
+}
+
+fn held_from_now(
+    session: &Session,
+    cause: Cause,
+    after: Held,
+    kept: Vec<(u16, Vec<u8>)>,
+) -> Session {
+    let before = Held { policy: session.now.policy, taken: session.now.taken.clone() };
     let mut next = session.clone();
-    next.now = Choices { policy: after, kept, ..session.now.clone() };
+    next.now = with(Choices { kept, ..session.now.clone() }, &after);
     if before != after {
         next.past.push(Turn { cause, before, after });
         next.future.clear();
@@ -147,10 +179,14 @@ fn wished(session: &Session, wish: Wish) -> Session {
     Session { now: Choices { wish, ..session.now.clone() }, ..session.clone() }
 }
 
+fn with(choices: Choices, held: &Held) -> Choices {
+    Choices { policy: held.policy, taken: held.taken.clone(), ..choices }
+}
+
 fn undone(session: &Session) -> Session {
     let mut next = session.clone();
     if let Some(turn) = next.past.pop() {
-        next.now.policy = turn.before;
+        next.now = with(next.now, &turn.before);
         next.future.push(turn);
     }
     next
@@ -159,7 +195,7 @@ fn undone(session: &Session) -> Session {
 fn redone(session: &Session) -> Session {
     let mut next = session.clone();
     if let Some(turn) = next.future.pop() {
-        next.now.policy = turn.after;
+        next.now = with(next.now, &turn.after);
         next.past.push(turn);
     }
     next

@@ -12,6 +12,7 @@
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `evidence` | how much of what decides has a source |
 //! | `course` | does what lapses and comes back follow the lever |
+//! | `readings` | are contested facts switches, and is each switch one account |
 //! | `snapshots` | which verdicts did a change move |
 //! | `oracle`, `differential` | does a second reading of the specification agree |
 //! | `sweep`, `space` | does the fast engine say what the interpreter says, on every policy there is |
@@ -42,6 +43,7 @@ mod levers;
 mod messages;
 mod oracle;
 mod properties;
+mod readings;
 mod session;
 mod shapley;
 mod site;

@@ -1,10 +1,12 @@
 //! Choices, undo and redo, and addresses.
 
+use pko_explorer::model::claim::Holder;
 use pko_explorer::model::lever::Lever;
+use pko_explorer::model::stance::Stance;
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::session::action::{Action, Cause};
-use pko_explorer::session::choices::{Choices, Policy, View};
+use pko_explorer::session::choices::{Choices, Policy, Taken, View};
 use pko_explorer::session::permalink::{Link, LinkNotice, fragment, open};
 use pko_explorer::session::screen::Screen;
 use pko_explorer::session::update::{Session, update};
@@ -153,6 +155,30 @@ fn no_lever_that_is_moved_leaves_a_lock_broken() {
 }
 
 #[test]
+fn a_stance_is_taken_once_for_each_mission_and_taken_back_like_a_rule() {
+    let [government, un] =
+        [Holder::Government, Holder::Un].map(|holder| Stance { holder, number: 0 });
+    let take = |mission, stance| Action::StanceTaken { mission, stance };
+    let start = Session::default();
+    let taken = after(&start, &[take(67, Some(un)), take(25, Some(government))]);
+    let both = [(25, government), (67, un)].map(|(mission, stance)| Taken { mission, stance });
+    assert_eq!(taken.now.taken, both);
+    assert_eq!(taken.undoable(), Some(Cause::Stance(Some(25))));
+    let changed = after(&taken, &[take(67, Some(government)), take(25, None)]);
+    assert_eq!(changed.now.taken, [Taken { mission: 67, stance: government }]);
+    assert_eq!(update(&changed, &take(25, None)), None);
+    let back = after(&changed, &[Action::Undone, Action::Undone]);
+    assert_eq!(back.now, taken.now);
+    assert_eq!(after(&back, &[Action::Redone, Action::Redone]).now, changed.now);
+    let left = after(&taken, &[Action::StancesLeft]);
+    assert_eq!(left.now, start.now);
+    assert_eq!(after(&left, &[Action::Undone]).now, taken.now);
+    // A link brings its own.
+    let opened = after(&taken, &[Action::LinkOpened(Choices::default())]);
+    assert_eq!((opened.now.taken.len(), opened.undoable()), (0, Some(Cause::Link)));
+}
+
+#[test]
 fn back_at_the_baseline_is_a_step_and_not_a_deletion() {
     let start = Session::default();
     let there_and_back = after(&start, &[moved(Lever::PkfMain, 0), moved(Lever::PkfMain, 1)]);
@@ -268,9 +294,18 @@ fn choices() -> impl Strategy<Value = Choices> {
         fixed.sort_by_key(|lever| lever.index());
         Wish { demands: demands.into_iter().collect(), fixed }
     });
-    (a_settings(), any::<u16>(), view, wish, kept).prop_map(
-        |(settings, baseline, view, wish, kept)| Choices {
+    let stance = (prop::sample::select(Holder::ALL), any::<u8>());
+    let taken = prop::collection::btree_map(any::<u16>(), stance, 0..4).prop_map(|taken| {
+        let taken = taken.into_iter().map(|(mission, (holder, number))| Taken {
+            mission,
+            stance: Stance { holder, number },
+        });
+        taken.collect()
+    });
+    (a_settings(), any::<u16>(), taken, view, wish, kept).prop_map(
+        |(settings, baseline, taken, view, wish, kept)| Choices {
             policy: Policy { settings, baseline },
+            taken,
             view,
             wish,
             kept: kept.into_iter().collect(),

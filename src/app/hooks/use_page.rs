@@ -14,7 +14,10 @@ use crate::session::action::Action;
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) dispatch: Dispatch,
+    /// Everything that is known, with the stances that are taken on contested facts: what is judged.
     pub(crate) catalog: Rc<Catalog>,
+    /// The same as it is recorded, with every reading.
+    pub(crate) recorded: Rc<Catalog>,
     pub(crate) locale: Locale,
     /// Whether all words are loaded.
     pub(crate) is_worded: bool,
@@ -27,11 +30,12 @@ pub(crate) struct Page {
 
 impl PartialEq for Page {
     fn eq(&self, other: &Self) -> bool {
-        // The catalog never changes: its address says enough, and comparing all of it on each change is slow.
+        // A catalog never changes: its address says enough, and comparing all of it on each change is slow.
         self.locale == other.locale
             && self.is_worded == other.is_worded
             && self.is_live == other.is_live
             && Rc::ptr_eq(&self.catalog, &other.catalog)
+            && Rc::ptr_eq(&self.recorded, &other.recorded)
             && self.dispatch == other.dispatch
             && self.say == other.say
     }

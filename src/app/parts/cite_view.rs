@@ -83,8 +83,12 @@ fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
         // Where a file lies says nothing to others; what opens the same choices does.
         Edition::File => permalink::fragment(choices),
     };
-    text::cite_text(l, &address, DATA_HASH, &rules(page, l, choices), &shown, site::VERSION)
-        .into_owned()
+    let rules = rules(page, l, choices);
+    let rules = match words::taken(l, &page.recorded, &choices.taken) {
+        Some(taken) => text::cite_taken(l, &rules, &taken).into_owned(),
+        None => rules,
+    };
+    text::cite_text(l, &address, DATA_HASH, &rules, &shown, site::VERSION).into_owned()
 }
 
 /// The set of rules, or the baseline with what differs from it.

@@ -28,8 +28,8 @@ pub(crate) struct FactsPartProps {
 pub(crate) fn FactsPart(props: &FactsPartProps) -> Html {
     let Some(page) = use_page().filter(|page| page.is_worded) else { return Html::default() };
     let l = page.locale;
-    let Some(mission) = page.catalog.mission_by_code(props.code) else { return Html::default() };
-    let share = evidence::share(&page.catalog, core::iter::once(mission));
+    let Some(mission) = page.recorded.mission_by_code(props.code) else { return Html::default() };
+    let share = evidence::share(&page.recorded, core::iter::once(mission));
     let count = format::count;
     let reference = match mission.reference_date() {
         Some(date) => text::evidence_reference(l, &format::date(l, date)),

@@ -10,6 +10,7 @@ use crate::app::parts::facts_part::FactsPart;
 use crate::app::parts::flips_part::FlipsPart;
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::mission_table::{judgements, reason_line};
+use crate::app::parts::readings_part::{Under, readings_part};
 use crate::app::parts::source_list::source_list;
 use crate::app::parts::standing_notice::standing_notice;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
@@ -23,6 +24,7 @@ use crate::model::claim::Standing;
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
 use crate::rules::settings::PolicySettings;
@@ -34,6 +36,8 @@ pub(crate) struct MissionSheetProps {
     pub(crate) row: Rc<Row>,
     pub(crate) step: Step,
     pub(crate) settings: PolicySettings,
+    /// The stance that is taken on its contested facts.
+    pub(crate) taken: Option<Stance>,
 }
 
 /// The sheet.
@@ -57,6 +61,7 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             if let Some(setting) = words::maybe(l, &format!("mission-{}-setting", mission.id)) {
                 <section class="mission-sheet__section"><h3>{ text::setting_title(l) }</h3><p>{ setting }</p></section>
             }
+            { readings(&page, props) }
             if props.row.now.verdict.is_some() {
                 <FlipsPart code={props.row.code} step={props.step} settings={props.settings} />
             }
@@ -68,6 +73,12 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             { standing_notice(l) }
         </article>
     }
+}
+
+fn readings(page: &Page, props: &MissionSheetProps) -> Html {
+    let mission = page.recorded.mission_by_code(props.row.code);
+    let under = Under { settings: &props.settings, step: props.step, taken: props.taken };
+    mission.map(|mission| readings_part(page, mission, &under)).unwrap_or_default()
 }
 
 /// For each ask: the category that decided, and its conditions.

@@ -5,6 +5,7 @@
 //! - `cite_view`: how to cite what is shown
 //! - `verdict_mark`: a verdict as shape and word
 //! - `ladder`, `ladder_step`, `undo_bar`: the sentence, its steps, one step back
+//! - `readings_part`: contested facts as choices
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
 //! - `notice`, `hints`, `loading`: something to know, something to try, something to wait for
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
@@ -44,6 +45,7 @@ pub(crate) mod mission_table;
 pub(crate) mod notice;
 pub(crate) mod page_footer;
 pub(crate) mod page_header;
+pub(crate) mod readings_part;
 pub(crate) mod rules_panel;
 pub(crate) mod screen_nav;
 pub(crate) mod source_list;

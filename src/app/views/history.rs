@@ -29,8 +29,8 @@ const ORDER: [Match; 5] =
 pub(crate) fn History() -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
-    let plans = history::plans(&page.catalog);
-    let episodes = history::episodes_tested(&page.catalog);
+    let plans = history::plans(&page.recorded);
+    let episodes = history::episodes_tested(&page.recorded);
     html! {
         <article class="history">
             <h2 class="history__title" id="screen-title" tabindex="-1">{ text::history_title(l) }</h2>
@@ -218,7 +218,7 @@ fn because(page: &Page, tested: &Tested<'_>) -> Html {
     let l = page.locale;
     let as_of = AsOf::On(tested.facts_at);
     let docket = Docket::new(tested.mission, as_of);
-    let explainer = Explainer::new(l, &page.catalog, tested.mission, as_of, &tested.law);
+    let explainer = Explainer::new(l, &page.recorded, tested.mission, as_of, &tested.law);
     let mut told: Vec<String> = Vec::new();
     for ruling in tested.rulings.iter().filter(|ruling| ruling.outcome != Outcome::Pass) {
         let (_, clauses) = explainer.clauses(&docket.prove(ruling.ask, &tested.law));

@@ -25,7 +25,7 @@ pub(crate) fn Sources() -> Html {
     let filter = use_state_eq(String::new);
     let page = use_page();
     let is_worded = page.as_ref().is_some_and(|page| page.is_worded);
-    let shares = use_memo(is_worded, |_| page.as_ref().map(|page| shares(&page.catalog)));
+    let shares = use_memo(is_worded, |_| page.as_ref().map(|page| shares(&page.recorded)));
     let entries = use_memo(page.clone(), |page| page.as_ref().map(entries).unwrap_or_default());
     let needle = filter.trim().to_lowercase();
     let found: Vec<&Entry> = entries.iter().filter(|entry| entry.text.contains(&needle)).collect();
@@ -81,11 +81,11 @@ struct Entry {
 }
 
 fn entries(page: &Page) -> Vec<Entry> {
-    page.catalog.sources.iter().map(|source| entry(page, source)).collect()
+    page.recorded.sources.iter().map(|source| entry(page, source)).collect()
 }
 
 fn entry(page: &Page, source: &Source) -> Entry {
-    let uses = uses::of(&page.catalog, &source.id);
+    let uses = uses::of(&page.recorded, &source.id);
     let missions = uses.iter().filter_map(mission_of).flat_map(|mission| {
         let names = Locale::ALL.map(|l| words::mission(l, mission).to_string());
         [mission.acronym.clone()].into_iter().chain(names)
@@ -170,7 +170,7 @@ fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
                 names.push(words::word(l, &format!("plan-{}", plan.id)).to_string());
             }
             ("lever", Use::Option(lever, option)) => {
-                let option = words::option(l, &page.catalog, lever, option);
+                let option = words::option(l, &page.recorded, lever, option);
                 names.push(text::option_setting(l, &words::lever(l, lever), &option).into_owned());
             }
             ("law", Use::Law(instrument)) => {
@@ -209,7 +209,7 @@ fn shares(catalog: &Catalog) -> Vec<(u16, Share)> {
 fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
     let l = page.locale;
     let sum = |is_counted: fn(&Mission) -> bool| {
-        let counted = page.catalog.missions.iter().zip(shares);
+        let counted = page.recorded.missions.iter().zip(shares);
         let counted = counted.filter(|(mission, _)| is_counted(mission));
         counted.fold(Share::default(), |sum, (_, (_, share))| sum.and(*share))
     };
@@ -233,7 +233,7 @@ fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
         </tr></thead>
     };
     let counted = |share: &Share| share.all > 0;
-    let missions = page.catalog.missions.iter().zip(shares);
+    let missions = page.recorded.missions.iter().zip(shares);
     html! {
         <section class="sources__group" aria-labelledby="share-title">
             <h3 id="share-title">{ text::library_share_title(l) }</h3>
@@ -271,7 +271,7 @@ fn names(page: &Page) -> Html {
     let is_asked = |mission: &&Mission| {
         !mission.is_japanese_name_checked && mission.kind != Kind::Hypothetical
     };
-    let unverified: Vec<&Mission> = page.catalog.missions.iter().filter(is_asked).collect();
+    let unverified: Vec<&Mission> = page.recorded.missions.iter().filter(is_asked).collect();
     if unverified.is_empty() {
         return Html::default();
     }

@@ -9,6 +9,7 @@ use crate::model::claim::{Basis, Claims};
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Mission, Records};
 use crate::model::outcome::Outcome;
+use crate::model::stance::Stance;
 use crate::rules::interpret::Combination;
 use crate::rules::locks;
 use crate::rules::proof::{Body, Ground, Proof, Tested};
@@ -46,6 +47,7 @@ pub struct Explainer<'a> {
     settings: PolicySettings,
     records: Records,
     claims: Claims,
+    taken: Option<Stance>,
 }
 
 impl<'a> Explainer<'a> {
@@ -63,6 +65,7 @@ impl<'a> Explainer<'a> {
             settings: locks::effective(settings),
             records: mission.records(as_of),
             claims: mission.claims(as_of),
+            taken: mission.taken,
         }
     }
 
@@ -153,8 +156,9 @@ impl<'a> Explainer<'a> {
     /// What is recorded of a fact, as a clause.
     pub fn fact(&self, fact: Fact) -> String {
         let record = self.records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record);
-        let several =
-            record.map(|record| record.readings.as_slice()).filter(|readings| readings.len() > 1);
+        let several = record
+            .map(|record| record.readings_as(self.taken))
+            .filter(|readings| readings.len() > 1);
         let Some(readings) = several else {
             return name::fact_value(self.locale, fact, self.claims.get(fact).value());
         };
@@ -176,7 +180,7 @@ impl<'a> Explainer<'a> {
             .records
             .iter()
             .filter(|(one, _)| *one == fact)
-            .flat_map(|(_, record)| &record.readings);
+            .flat_map(|(_, record)| record.readings_as(self.taken));
         self.claims.get(fact).value().is_some()
             && readings.clone().all(|reading| reading.basis == Basis::Author)
     }

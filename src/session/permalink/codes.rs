@@ -2,10 +2,12 @@
 //!
 //! Why here: these numbers stand in addresses that others keep. A number is never given another meaning.
 
+use crate::model::claim::Holder;
 use crate::model::lever::Lever;
 use crate::model::order;
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
-use crate::session::choices::{Choices, Policy, View};
+use crate::session::choices::{Choices, Policy, Taken, View};
 use crate::session::screen::Screen;
 use crate::session::wish::{MOST_DEMANDS, Wish};
 
@@ -24,6 +26,8 @@ const EXPERT: u16 = 105;
 const EMBEDDED: u16 = 106;
 /// Place of the screen, one byte.
 const SCREEN: u16 = 107;
+/// Stances on contested facts, four bytes each: number of a mission, least first, place of the holder, and which of several.
+const TAKEN: u16 = 108;
 /// Demands, three bytes each: number of a mission, least first, and 1 where it must, 0 where it must not.
 const DEMANDS: u16 = 110;
 /// Rules that may not move, a byte each: their numbers.
@@ -32,7 +36,7 @@ const FIXED: u16 = 111;
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     let first = Choices::default();
-    let Choices { policy, view, wish, kept } = choices;
+    let Choices { policy, taken, view, wish, kept } = choices;
     let levers = Lever::ALL
         .iter()
         .filter(|lever| policy.settings.option(**lever) != first.policy.settings.option(**lever))
@@ -54,6 +58,14 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     }
     if view.screen != first.view.screen {
         pairs.push((SCREEN, u8::try_from(view.screen.index()).into_iter().collect()));
+    }
+    if !taken.is_empty() {
+        let bytes = taken.iter().flat_map(|one| {
+            let [low, high] = one.mission.to_le_bytes();
+            let holder = u8::try_from(one.stance.holder.index()).unwrap_or(u8::MAX);
+            [low, high, holder, one.stance.number]
+        });
+        pairs.push((TAKEN, bytes.collect()));
     }
     if !wish.demands.is_empty() {
         let bytes = wish.demands.iter().flat_map(|(code, must)| {
@@ -99,6 +111,9 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
     if let Some(wish) = wish {
         return Some(Choices { wish, ..choices.clone() });
     }
+    if code == TAKEN {
+        return taken(value).map(|taken| Choices { taken, ..choices.clone() });
+    }
     let number = |value: &[u8]| <[u8; 2]>::try_from(value).ok().map(u16::from_le_bytes);
     let view = match (code, value) {
         (BASELINE, value) => {
@@ -118,6 +133,21 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
         _ => return None,
     };
     Some(Choices { view, ..choices.clone() })
+}
+
+/// Stances as they are written: by number of the mission, each once.
+fn taken(value: &[u8]) -> Option<Vec<Taken>> {
+    let (whole, rest) = value.as_chunks::<4>();
+    if value.is_empty() || !rest.is_empty() || whole.len() > MOST_DEMANDS {
+        return None;
+    }
+    let read = |[low, high, holder, number]: &[u8; 4]| {
+        let holder = *Holder::ALL.get(usize::from(*holder))?;
+        let stance = Stance { holder, number: *number };
+        Some(Taken { mission: u16::from_le_bytes([*low, *high]), stance })
+    };
+    let taken = whole.iter().map(read).collect::<Option<Vec<_>>>()?;
+    taken.is_sorted_by(|one, other| one.mission < other.mission).then_some(taken)
 }
 
 /// Demands as they are written: by number, each mission once.

@@ -1,9 +1,11 @@
 //! Addresses: what goes in comes out, and damage is said.
 
 use super::{Link, LinkNotice, fragment, open};
+use crate::model::claim::Holder;
 use crate::model::lever::Lever;
+use crate::model::stance::Stance;
 use crate::model::verdict::Step;
-use crate::session::choices::{Choices, Policy, View};
+use crate::session::choices::{Choices, Policy, Taken, View};
 use crate::session::screen::Screen;
 use crate::session::wish::Wish;
 
@@ -14,6 +16,7 @@ fn changed() -> Choices {
             settings: first.policy.settings.with(Lever::PkfMain, 0).with(Lever::Protection, 2),
             baseline: 7,
         },
+        taken: vec![Taken { mission: 67, stance: Stance { holder: Holder::Scholar, number: 1 } }],
         view: View {
             screen: Screen::Find,
             step: Step::Protection,

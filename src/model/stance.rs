@@ -1,0 +1,94 @@
+//! Stances: who holds which readings of a mission's contested facts.
+//!
+//! Why here: whoever takes a side in a dispute over facts takes it in all of them: South Sudan without a conflict, but with a ceasefire, is nobody's account.
+
+use crate::model::claim::{Holder, Reading, Record};
+use crate::model::fact::Fact;
+use crate::model::mission::{AsOf, Mission, Records};
+
+/// Who holds a set of readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stance {
+    /// Its holder.
+    pub holder: Holder,
+    /// Which of several holders of the same kind, from 0: two scholars are two.
+    pub number: u8,
+}
+
+/// Where readings of a mission differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dispute<'a> {
+    /// The reference date, or the first day of a phase.
+    pub as_of: AsOf,
+    /// Facts with several readings then, in the order in which they are recorded.
+    pub facts: Vec<(Fact, &'a Record)>,
+}
+
+impl Record {
+    /// Whether readings differ.
+    pub fn is_contested(&self) -> bool {
+        self.readings.len() > 1
+    }
+
+    /// What a stance holds, where readings differ.
+    pub fn reading_of(&self, stance: Stance) -> Option<&Reading> {
+        self.place_of(stance).and_then(|place| self.readings.get(place))
+    }
+
+    /// The readings that count where a stance is taken: its own, where it has one here; otherwise all.
+    pub fn readings_as(&self, taken: Option<Stance>) -> &[Reading] {
+        let own = taken.and_then(|stance| self.place_of(stance));
+        own.and_then(|place| self.readings.get(place..=place)).unwrap_or(&self.readings)
+    }
+
+    fn place_of(&self, stance: Stance) -> Option<usize> {
+        let places = self.readings.iter().enumerate();
+        let own = places.filter(|(_, reading)| reading.holder == Some(stance.holder));
+        let place = own.map(|(place, _)| place).nth(usize::from(stance.number));
+        place.filter(|_| self.is_contested())
+    }
+
+    fn stances(&self) -> impl Iterator<Item = Stance> {
+        Holder::ALL.iter().flat_map(|holder| {
+            let own = self.readings.iter().filter(|reading| reading.holder == Some(*holder));
+            (0_u8..).zip(own).map(|(number, _)| Stance { holder: *holder, number })
+        })
+    }
+}
+
+impl Mission {
+    /// Where its readings differ: at the reference date, and at the beginning of each phase that says so.
+    pub fn disputes(&self) -> Vec<Dispute<'_>> {
+        let recorded = Fact::ALL.iter().filter_map(|fact| {
+            let (_, record) = self.recorded(AsOf::Reference, *fact)?;
+            record.is_contested().then_some((*fact, record))
+        });
+        let reference = Dispute { as_of: AsOf::Reference, facts: recorded.collect() };
+        let phases = self.phases.iter().map(|phase| Dispute {
+            as_of: AsOf::On(phase.from),
+            facts: contested(&phase.facts).collect(),
+        });
+        // What the reference date takes from a phase is shown once, with the phase.
+        let is_of_phase = phases.clone().any(|phase| phase.facts == reference.facts);
+        let first = (!is_of_phase).then_some(reference);
+        first.into_iter().chain(phases).filter(|dispute| !dispute.facts.is_empty()).collect()
+    }
+
+    /// Every stance on its facts, each once: in the order of [`Holder::ALL`], the Government's first.
+    pub fn stances(&self) -> Vec<Stance> {
+        let mut stances: Vec<Stance> = Vec::new();
+        let disputes = self.disputes();
+        let records = disputes.iter().flat_map(|dispute| &dispute.facts);
+        for stance in records.flat_map(|(_, record)| record.stances()) {
+            let place = stances.partition_point(|one| *one < stance);
+            if stances.get(place) != Some(&stance) {
+                stances.insert(place, stance);
+            }
+        }
+        stances
+    }
+}
+
+fn contested(records: &Records) -> impl Iterator<Item = (Fact, &Record)> {
+    records.iter().filter(|(_, record)| record.is_contested()).map(|(fact, record)| (*fact, record))
+}
