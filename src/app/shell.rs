@@ -24,11 +24,12 @@ use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::undo_bar;
 use crate::app::results::{MainBoard, Moved, Results, assess_all};
 use crate::app::store::Store;
-use crate::app::views::decided::Decided;
+use crate::app::views::decided::decided;
 use crate::app::views::explore::Explore;
 use crate::app::views::find::FindScreen;
 use crate::app::views::history::History;
 use crate::app::views::importance::Importance;
+use crate::app::views::report::report;
 use crate::app::views::sources::Sources;
 use crate::app::views::timeline::Timeline;
 use crate::app::widgets::button::Button;
@@ -38,11 +39,13 @@ use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
+use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind};
 use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
+use crate::session::action::Action;
 use crate::session::choices::{Choices, View};
 use crate::session::permalink::LinkNotice;
 use crate::session::screen::Screen;
@@ -75,8 +78,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let catalog = use_memo(is_worded, |_| Catalog::bundled());
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
-    use_screen_focus(choices.view.screen, is_live, is_worded);
-    use_sheet_focus(choices.view.mission, is_live);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
 
@@ -118,9 +119,31 @@ pub(crate) fn App(props: &AppProps) -> Html {
             let _ = focus::to("rules");
         }
     });
+    // After the effect above, so that a rule that was sought has the focus in the end.
+    let before = use_screen_focus(screen, is_live, is_worded);
+    use_sheet_focus(choices.view.mission, is_live);
+    let onrule = {
+        let (page, panel) = (page.clone(), panel.setter());
+        Callback::from(move |lever: Lever| {
+            before.borrow_mut().2 = Some(lever);
+            panel.set(true);
+            let card = page.catalog.lever(lever);
+            if card.is_some_and(|card| card.public_order.is_none()) {
+                page.dispatch.dispatch(Action::ExpertViewChosen(true));
+            }
+            page.dispatch.dispatch(Action::ScreenChosen(Screen::Explore));
+        })
+    };
     let help = use_help(&page, choices.view.mission.is_some(), is_embedded);
-    let shown =
-        Shown { page: page.clone(), choices, baseline, results, effects, board: MainBoard(board) };
+    let shown = Shown {
+        page: page.clone(),
+        choices,
+        baseline,
+        results,
+        effects,
+        board: MainBoard(board),
+        onrule,
+    };
     let class = classes!(
         "page",
         shown.choices.view.mission.map(|_| "page--sheet"),
@@ -179,6 +202,8 @@ struct Shown {
     effects: Rc<Vec<Effect>>,
     /// The main missions for the fast engine, once the page is alive.
     board: MainBoard,
+    /// Leads to a rule.
+    onrule: Callback<Lever>,
 }
 
 impl Shown {
@@ -288,7 +313,7 @@ impl Shown {
     fn screen(&self) -> Html {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
-            Screen::Decided => html! { <Decided /> },
+            Screen::Decided => decided(&self.page),
             Screen::Timeline if self.page.is_worded => html! {
                 <Timeline settings={policy.settings} applies_to={self.results.applies_to} chosen={view.mission} />
             },
@@ -310,6 +335,7 @@ impl Shown {
                     wish={self.choices.wish.clone()}
                 />
             },
+            Screen::Report => report(&self.page, &self.onrule),
             Screen::History => html! { <History /> },
             Screen::Sources => html! { <Sources /> },
             _ => html! {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
-use crate::data::{check, history, lever, mission, plan, source};
+use crate::data::{check, history, lever, mission, plan, report, source};
 use crate::model::date::CivilDate;
 use crate::model::episode::Episode;
 use crate::model::law::{Instrument, LawStep, Preset};
@@ -15,6 +15,7 @@ use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
 use crate::model::order;
 use crate::model::plan::Plan;
+use crate::model::report::ReportSection;
 use crate::model::source::Source;
 use crate::rules::assess::AppliesTo;
 use crate::rules::settings::PolicySettings;
@@ -44,6 +45,8 @@ pub struct Catalog {
     pub timeline: Vec<LawStep>,
     /// Refusals, withdrawals, stays and new duties, in the order of the file.
     pub episodes: Vec<Episode>,
+    /// The interim report of 2011, section by section.
+    pub report: Vec<ReportSection>,
     /// Sources, by id.
     pub sources: Vec<Source>,
     /// Legal instruments, by id.
@@ -101,6 +104,9 @@ impl Catalog {
         }
         if let Some((path, node)) = one("data/history.toml") {
             catalog.episodes = history::episodes(path, node, problems);
+        }
+        if let Some((path, node)) = one("data/report.toml") {
+            catalog.report = report::sections(path, node, problems);
         }
         order::sort_by_key(&mut catalog.missions, |mission| {
             (mission.kind, mission.start.map(CivilDate::earliest), mission.code)

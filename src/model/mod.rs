@@ -17,6 +17,7 @@
 //! | `phase.rs` | what changed within a mission's life, and on which day |
 //! | `episode.rs` | what Japan did or did not do at one time, and what was said of the conditions then
 //! | `plan.rs` | Japan's International Peace Cooperation Assignments |
+//! | `report.rs` | the interim report of 2011, as it is gone through |
 //! | `verdict.rs` | verdicts and the steps of the ladder |
 //! | `source.rs` | documents that facts rest on |
 
@@ -33,5 +34,6 @@ pub mod order;
 pub mod outcome;
 pub mod phase;
 pub mod plan;
+pub mod report;
 pub mod source;
 pub mod verdict;
