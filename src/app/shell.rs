@@ -27,7 +27,7 @@ use crate::app::store::Store;
 use crate::app::views::decided::decided;
 use crate::app::views::explore::Explore;
 use crate::app::views::find::FindScreen;
-use crate::app::views::history::History;
+use crate::app::views::history::history;
 use crate::app::views::importance::Importance;
 use crate::app::views::report::report;
 use crate::app::views::sources::Sources;
@@ -336,7 +336,7 @@ impl Shown {
                 />
             },
             Screen::Report => report(&self.page, &self.onrule),
-            Screen::History => html! { <History /> },
+            Screen::History => history(&self.page),
             Screen::Sources => html! { <Sources /> },
             _ => html! {
                 <Explore

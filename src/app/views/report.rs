@@ -76,16 +76,16 @@ fn item(l: Locale, onrule: &Callback<Lever>, item: &ReportItem, full: u32) -> Ht
                 </svg>
             </>
         }
-    } else if item.is_note {
-        tag(&text::report_note(l), Look::Plain)
-    } else if item.is_beyond {
-        tag(&text::report_beyond(l), Look::Dashed)
     } else {
-        let levers = item.levers.iter().filter_map(|id| Lever::from_id(id));
+        let (kind, look) = match (item.is_note, item.is_beyond) {
+            (true, _) => (text::report_note(l), Look::Plain),
+            (_, true) => (text::report_beyond(l), Look::Dashed),
+            _ => (text::report_rule(l), Look::Plain),
+        };
         html! {
             <>
-                { tag(&text::report_rule(l), Look::Plain) }
-                for lever in levers {
+                { tag(&kind, look) }
+                for lever in item.levers.iter().filter_map(|id| Lever::from_id(id)) {
                     <button type="button" class="mission-name__button" onclick={onrule.reform(move |_| lever)}>
                         { words::lever(l, lever) }
                     </button>
