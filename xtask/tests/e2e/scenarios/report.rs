@@ -16,7 +16,10 @@ fn is_at(page: &Page, rule: &str) -> Result<()> {
         return [at?.id, at?.open, at?.checkVisibility() ?? true]";
     page.wait_until("the rule is open and has the focus", |page| {
         Ok(page.run(script)? == json!([rule, true, true]))
-    })
+    })?;
+    let seen = "const at = document.activeElement, box = at.getBoundingClientRect();
+        return at.contains(document.elementFromPoint(box.left + box.width / 2, box.top + 4))";
+    page.wait_until("nothing covers it", |page| Ok(page.run(seen)? == Value::Bool(true)))
 }
 
 scenario!(the_report_is_read_and_every_issue_is_told, DESK);
@@ -47,6 +50,9 @@ fn an_issue_of_the_report_leads_to_its_rule(page: &Page) -> Result<()> {
     page.tab_to("Protection duties")?;
     page.press(Key::Enter)?;
     is_at(page, "lever-protection")?;
+    page.picture("rule")?;
+    let fits = "return document.documentElement.scrollHeight <= window.innerHeight";
+    ensure!(page.run(fits)? == Value::Bool(true), "the page scrolls beside its columns");
     // One that the short list of rules leaves out.
     open(page, "report", &text::report_title(Locale::En))?;
     page.tab_to("Operations covered")?;
@@ -75,6 +81,7 @@ fn the_report_fits_a_narrow_window_in_both_languages(page: &Page) -> Result<()> 
                 == Value::Bool(true),
             "the rules are not in sight"
         );
+        page.picture(&format!("rule-{}", l.code()))?;
         fits(page)?;
     }
     Ok(())
