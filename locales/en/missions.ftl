@@ -37,7 +37,7 @@ mission-unprofor-japan = According to press reports, Japan declined a UN request
 mission-unprofor-note = Croatia had a ceasefire from January 1992 and Bosnia had none; resolutions of 1993 added safe areas.
 
 mission-untac = United Nations Transitional Authority in Cambodia
-mission-untac-japan = Units and police served abroad under the Act for the first time. In May 1993 one of the Japanese civilian police officers was killed. A Japanese UN Volunteer, who did not belong to the Corps, had lost their life in April 1993.
+mission-untac-japan = Units and police served abroad under the Act for the first time. In May 1993 one of the Japanese civilian police officers was killed. A Japanese UN Volunteer, who did not belong to the Corps, had lost their life in April 1993. The interim report of 2011 records that a life was lost among the civilian and police personnel from Japan in Cambodia (report, II.1(2)).
 mission-untac-note = The Paris Agreements bore the signatures of all four factions, but one refused to disarm and boycotted the election. In September 1992 the Government told the Diet that breaches were local and small and that the ceasefire agreement stood.
 
 mission-unosom-i = United Nations Operation in Somalia I

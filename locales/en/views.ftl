@@ -13,3 +13,12 @@ decided-all = All of these:
 decided-any = Any one of these:
 decided-value = { $value }: { $outcome }
 decided-unmodelled = Not modelled: { $what }
+
+## The report, section by section
+
+report-title = The interim report of 4 July 2011
+report-about = What the report says, in our own words and in its order, and what became of each issue here. It is the interim report of a study group, not a decision of the Government. What it says and its figures are the report's; which rule goes with an issue, and why some have none, is our reading.
+report-sum = { NUMBER($all) } points and issues: { NUMBER($levers) } lead to rules that can be changed, { NUMBER($notes) } are shown as facts beside the rules, and { NUMBER($beyond) } are beyond the model, each with the reason.
+report-rule = Rule
+report-note = Beside the rules
+report-beyond = Beyond the model

@@ -13,3 +13,12 @@ decided-all = 次のすべて：
 decided-any = 次のいずれか：
 decided-value = { $value }：{ $outcome }
 decided-unmodelled = 扱っていないこと：{ $what }
+
+## 中間取りまとめを読む
+
+report-title = 2011年7月4日の中間取りまとめ
+report-about = 中間取りまとめの内容を、原文の順に、当方の言葉で示し、それぞれの論点がここでどう扱われているかを添えています。懇談会の中間取りまとめであり、政府の決定ではありません。内容と数字は中間取りまとめのもの、論点と条件の対応や、条件のない理由は当方の読み方です。
+report-sum = { $all }の事項と論点のうち、{ $levers }は変えられる条件に、{ $notes }は条件に添える事実に結び付き、{ $beyond }は理由を示してモデルの外としています。
+report-rule = 条件
+report-note = 条件に添える事実
+report-beyond = モデルの外

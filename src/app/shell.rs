@@ -24,11 +24,12 @@ use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::undo_bar;
 use crate::app::results::{MainBoard, Moved, Results, assess_all};
 use crate::app::store::Store;
-use crate::app::views::decided::Decided;
+use crate::app::views::decided::decided;
 use crate::app::views::explore::Explore;
 use crate::app::views::find::FindScreen;
-use crate::app::views::history::History;
+use crate::app::views::history::history;
 use crate::app::views::importance::Importance;
+use crate::app::views::report::report;
 use crate::app::views::sources::Sources;
 use crate::app::views::timeline::Timeline;
 use crate::app::widgets::button::Button;
@@ -38,6 +39,7 @@ use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
+use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind};
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
@@ -86,8 +88,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let catalog = Rc::clone(&catalog);
     use_document(locale, choices.view.screen, props.edition, is_live);
     use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
-    use_screen_focus(choices.view.screen, is_live, is_worded);
-    use_sheet_focus(choices.view.mission, is_live);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
 
@@ -136,9 +136,31 @@ pub(crate) fn App(props: &AppProps) -> Html {
             let _ = focus::to("rules");
         }
     });
+    // After the effect above, so that a rule that was sought has the focus in the end.
+    let before = use_screen_focus(screen, is_live, is_worded);
+    use_sheet_focus(choices.view.mission, is_live);
+    let onrule = {
+        let (page, panel) = (page.clone(), panel.setter());
+        Callback::from(move |lever: Lever| {
+            before.borrow_mut().2 = Some(lever);
+            panel.set(true);
+            let card = page.catalog.lever(lever);
+            if card.is_some_and(|card| card.public_order.is_none()) {
+                page.dispatch.dispatch(Action::ExpertViewChosen(true));
+            }
+            page.dispatch.dispatch(Action::ScreenChosen(Screen::Explore));
+        })
+    };
     let help = use_help(&page, choices.view.mission.is_some(), is_embedded);
-    let shown =
-        Shown { page: page.clone(), choices, baseline, results, effects, board: MainBoard(board) };
+    let shown = Shown {
+        page: page.clone(),
+        choices,
+        baseline,
+        results,
+        effects,
+        board: MainBoard(board),
+        onrule,
+    };
     let class = classes!(
         "page",
         shown.choices.view.mission.map(|_| "page--sheet"),
@@ -197,6 +219,8 @@ struct Shown {
     effects: Rc<Vec<Effect>>,
     /// The main missions for the fast engine, once the page is alive.
     board: MainBoard,
+    /// Leads to a rule.
+    onrule: Callback<Lever>,
 }
 
 impl Shown {
@@ -312,7 +336,7 @@ impl Shown {
     fn screen(&self) -> Html {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
-            Screen::Decided => html! { <Decided /> },
+            Screen::Decided => decided(&self.page),
             Screen::Timeline if self.page.is_worded => html! {
                 <Timeline settings={policy.settings} applies_to={self.results.applies_to} chosen={view.mission} />
             },
@@ -334,7 +358,8 @@ impl Shown {
                     wish={self.choices.wish.clone()}
                 />
             },
-            Screen::History => html! { <History /> },
+            Screen::Report => report(&self.page, &self.onrule),
+            Screen::History => history(&self.page),
             Screen::Sources => html! { <Sources /> },
             _ => html! {
                 <Explore

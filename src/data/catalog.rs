@@ -4,13 +4,10 @@
 
 use std::sync::OnceLock;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
-
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
-use crate::data::{check, history, lever, mission, plan, source};
+use crate::data::{check, history, lever, mission, plan, report, source};
 use crate::model::date::CivilDate;
 use crate::model::episode::Episode;
 use crate::model::law::{Instrument, LawStep, Preset};
@@ -18,6 +15,7 @@ use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
 use crate::model::order;
 use crate::model::plan::Plan;
+use crate::model::report::ReportSection;
 use crate::model::source::Source;
 use crate::model::stance::Stance;
 use crate::rules::assess::AppliesTo;
@@ -48,6 +46,8 @@ pub struct Catalog {
     pub timeline: Vec<LawStep>,
     /// Refusals, withdrawals, stays and new duties, in the order of the file.
     pub episodes: Vec<Episode>,
+    /// The interim report of 2011, section by section.
+    pub report: Vec<ReportSection>,
     /// Sources, by id.
     pub sources: Vec<Source>,
     /// Legal instruments, by id.
@@ -105,6 +105,9 @@ impl Catalog {
         }
         if let Some((path, node)) = one("data/history.toml") {
             catalog.episodes = history::episodes(path, node, problems);
+        }
+        if let Some((path, node)) = one("data/report.toml") {
+            catalog.report = report::sections(path, node, problems);
         }
         order::sort_by_key(&mut catalog.missions, |mission| {
             (mission.kind, mission.start.map(CivilDate::earliest), mission.code)
@@ -204,15 +207,16 @@ fn bundled_files() -> Vec<(String, Node)> {
     files
 }
 
-/// The files that a page loads when it is alive, as text, for those who hand the page over.
+/// The files that a page loads when it is alive, as text, for those who hand the page over: a letter for each byte, which packs
+/// much better than base64.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn later_text() -> String {
-    STANDARD_NO_PAD.encode(BUILT_IN)
+    BUILT_IN.iter().copied().map(char::from).collect()
 }
 
 /// Takes those files; whether they could be read. What is there already stays.
 pub fn load_later(text: &str) -> bool {
-    let bytes = STANDARD_NO_PAD.decode(text).ok();
+    let bytes: Option<Vec<u8>> = text.chars().map(|letter| u8::try_from(letter).ok()).collect();
     let files = bytes.and_then(|bytes| postcard::from_bytes(&bytes).ok());
     files.is_some_and(|files| LATER.set(files).is_ok())
 }

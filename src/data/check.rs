@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::data::catalog::Catalog;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
+use crate::data::report;
 use crate::model::lever::Lever;
 use crate::model::mission::{Mission, Records};
 use crate::rules::settings::PolicySettings;
@@ -42,6 +43,7 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
     }
     plans_fit(catalog, problems);
     episodes_fit(catalog, problems);
+    report::fits(catalog, problems);
     citations_fit(catalog, problems);
     levers_fit(catalog, problems);
 }
@@ -155,7 +157,8 @@ fn phases_fit(catalog: &Catalog, mission: &Mission, problems: &Problems) {
     }
 }
 
-fn sources_exist(
+/// Notes ids of sources that do not exist.
+pub(crate) fn sources_exist(
     catalog: &Catalog,
     file: &str,
     key: &str,
@@ -167,7 +170,13 @@ fn sources_exist(
     }
 }
 
-fn once_each(problems: &Problems, file: &str, key: &str, values: impl Iterator<Item = String>) {
+/// Notes values that are there twice.
+pub(crate) fn once_each(
+    problems: &Problems,
+    file: &str,
+    key: &str,
+    values: impl Iterator<Item = String>,
+) {
     let mut seen = BTreeSet::new();
     for value in values {
         if !seen.insert(value.clone()) {
@@ -176,7 +185,8 @@ fn once_each(problems: &Problems, file: &str, key: &str, values: impl Iterator<I
     }
 }
 
-fn push(problems: &Problems, file: &str, key: &str, found: &str, expected: &str) {
+/// Notes one mistake.
+pub(crate) fn push(problems: &Problems, file: &str, key: &str, found: &str, expected: &str) {
     problems.push(DataError {
         file: file.to_owned(),
         key: key.to_owned(),

@@ -15,6 +15,7 @@
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
 //! | `history.rs` | what happened, beside what the rules of the day say of it
+//! | `report.rs` | the interim report of 2011, section by section |
 //! | `uses.rs` | what rests on a source |
 //! | `site.rs` | who publishes this copy, its version and day |
 //! | `catalog.rs` | everything together, found by id |
@@ -31,6 +32,7 @@ pub mod mission;
 mod phases;
 mod plan;
 mod reader;
+pub mod report;
 pub mod site;
 mod source;
 pub mod tree;

@@ -5,6 +5,8 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `bar.rs` | a figure to the length of its bar |
 //! | `time_scale.rs` | dates to places on a line |
 
+pub mod bar;
 pub mod time_scale;

@@ -18,6 +18,7 @@
 //! | `episode.rs` | what Japan did or did not do at one time, and what was said of the conditions then
 //! | `plan.rs` | Japan's International Peace Cooperation Assignments |
 //! | `stance.rs` | who holds which readings of contested facts |
+//! | `report.rs` | the interim report of 2011, as it is gone through |
 //! | `verdict.rs` | verdicts and the steps of the ladder |
 //! | `source.rs` | documents that facts rest on |
 
@@ -34,6 +35,7 @@ pub mod order;
 pub mod outcome;
 pub mod phase;
 pub mod plan;
+pub mod report;
 pub mod source;
 pub mod stance;
 pub mod verdict;

@@ -27,11 +27,6 @@ coded! {
 }
 
 impl Screen {
-    /// Whether it is there. The number of one that is not yet is taken already, so that addresses never change their meaning.
-    pub const fn is_there(self) -> bool {
-        !matches!(self, Self::Report)
-    }
-
     /// Whether it is read rather than tried: the rules do not stand beside it.
     pub const fn is_reading(self) -> bool {
         matches!(self, Self::Report | Self::History | Self::Decided | Self::Sources)

@@ -3,6 +3,7 @@
 //! Why here: one pure function is the whole behaviour of the page, and it is tested without one.
 
 use crate::model::lever::Lever;
+use crate::model::stance::Stance;
 use crate::rules::locks;
 use crate::session::action::{Action, Cause};
 use crate::session::choices::{Choices, Policy, Taken, View};
@@ -75,25 +76,10 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             let policy = Policy { baseline: *code, ..session.now.policy };
             turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
         }
-        Action::StanceTaken { mission, stance } => {
-            let others = session.now.taken.iter().filter(|one| one.mission != *mission).copied();
-            let own = stance.map(|stance| Taken { mission: *mission, stance });
-            let place = session.now.taken.partition_point(|one| one.mission < *mission);
-            let mut taken: Vec<Taken> = others.collect();
-            taken.splice(place..place, own);
-            stood(session, Cause::Stance(Some(*mission)), taken)
-        }
+        Action::StanceTaken { mission, stance } => stance_taken(session, *mission, *stance),
         Action::StancesLeft => stood(session, Cause::Stance(None), Vec::new()),
         Action::Began(choices) => Session::opened(choices.clone()),
-        Action::LinkOpened(choices) => {
-            let held = Held { policy: choices.policy, taken: choices.taken.clone() };
-            let turned = held_from_now(session, Cause::Link, held, choices.kept.clone());
-            let language = choices.view.language.or(session.now.view.language);
-            // A frame stays a frame, whatever is opened in it.
-            let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
-            let viewed = viewed(&turned, View { language, is_embedded, ..choices.view });
-            wished(&viewed, choices.wish.clone())
-        }
+        Action::LinkOpened(choices) => link_opened(session, choices),
         Action::ScreenChosen(screen) => {
             // An open sheet stays beside screens that are tried; what is read has the page to itself.
             let mission = session.now.view.mission.filter(|_| !screen.is_reading());
@@ -139,6 +125,24 @@ fn lever_moved(session: &Session, lever: Lever, option: u8, also: Option<(Lever,
         |code: u16| code == lever.code() || moved.iter().any(|change| change.lever.code() == code);
     let kept = session.now.kept.iter().filter(|(code, _)| !is_moved(*code)).cloned().collect();
     turned(session, Cause::Lever(lever, option), Policy { settings, ..session.now.policy }, kept)
+}
+
+fn stance_taken(session: &Session, mission: u16, stance: Option<Stance>) -> Session {
+    let now = &session.now.taken;
+    let place = now.partition_point(|one| one.mission < mission);
+    let mut taken: Vec<Taken> = now.iter().filter(|one| one.mission != mission).copied().collect();
+    taken.splice(place..place, stance.map(|stance| Taken { mission, stance }));
+    stood(session, Cause::Stance(Some(mission)), taken)
+}
+
+fn link_opened(session: &Session, choices: &Choices) -> Session {
+    let held = Held { policy: choices.policy, taken: choices.taken.clone() };
+    let turned = held_from_now(session, Cause::Link, held, choices.kept.clone());
+    let language = choices.view.language.or(session.now.view.language);
+    // A frame stays a frame, whatever is opened in it.
+    let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
+    let viewed = viewed(&turned, View { language, is_embedded, ..choices.view });
+    wished(&viewed, choices.wish.clone())
 }
 
 fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {

@@ -8,6 +8,7 @@
 //! | `data` | is the data sane, and does it say what the report says |
 //! | `words` | has everything that is shown its words in both languages |
 //! | `cases` | is the law read right, case by case |
+//! | `report` | has every issue of the report a rule, a fact or a reason |
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `evidence` | how much of what decides has a source |
@@ -44,6 +45,7 @@ mod messages;
 mod oracle;
 mod properties;
 mod readings;
+mod report;
 mod session;
 mod shapley;
 mod site;

@@ -74,7 +74,10 @@ fn a_stance_settles_what_it_has_a_reading_of_and_nothing_else() {
                 for (fact, record) in dispute.facts {
                     match record.reading_of(stance) {
                         Some(reading) => {
-                            assert_eq!(record.readings_as(taken.taken), [reading.clone()]);
+                            assert_eq!(
+                                record.readings_as(taken.taken),
+                                std::slice::from_ref(reading)
+                            );
                             assert!(is.get(fact).is(reading.value), "{}", mission.id);
                             settled += 1;
                         }

@@ -11,7 +11,7 @@
 //! - `use_slices`: work that is longer than a frame
 //! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
-//! - `use_screen_focus`: the focus goes to the screen that is opened
+//! - `use_screen_focus`: the focus goes to the screen that is opened, or to the rule that it was opened for
 //! - `use_sheet_focus`: the focus goes to the mission sheet and comes back
 
 mod use_announcement;

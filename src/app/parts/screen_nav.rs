@@ -47,7 +47,7 @@ pub(crate) fn screen_nav(page: &Page, choices: &Choices) -> Html {
 fn list(page: &Page, choices: &Choices, begins: &str) -> Html {
     html! {
         <ul class="screen-nav__list">
-            for screen in Screen::ALL.iter().copied().filter(|screen| screen.is_there()) {
+            for screen in Screen::ALL.iter().copied() {
                 <li key={screen.id()}>{ link(page, choices, begins, screen) }</li>
             }
         </ul>

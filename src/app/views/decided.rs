@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, use_page};
+use crate::app::hooks::Page;
 use crate::app::parts::citation::citations;
 use crate::app::words;
 use crate::i18n::explain::name;
@@ -11,10 +11,8 @@ use crate::i18n::{Locale, text};
 use crate::rules::provision::{Provision, ProvisionId};
 use crate::rules::provisions::RULES;
 
-/// The screen.
-#[component]
-pub(crate) fn Decided() -> Html {
-    let Some(page) = use_page() else { return Html::default() };
+/// The screen; a plain function, as nothing here is remembered and a component has its weight.
+pub(crate) fn decided(page: &Page) -> Html {
     let l = page.locale;
     html! {
         <article class="decided">
@@ -28,7 +26,7 @@ pub(crate) fn Decided() -> Html {
             </ol>
             <h3>{ text::decided_provisions(l) }</h3>
             for provision in &RULES {
-                { section(&page, provision) }
+                { section(page, provision) }
             }
         </article>
     }

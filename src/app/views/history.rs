@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, use_page};
+use crate::app::hooks::Page;
 use crate::app::parts::source_list::source_list;
 use crate::app::parts::verdict_mark::{Size, verdict_mark};
 use crate::app::results::mark_of;
@@ -24,10 +24,8 @@ use crate::session::screen::Screen;
 const ORDER: [Match; 5] =
     [Match::Disagrees, Match::Contested, Match::LacksFacts, Match::Decided, Match::Agrees];
 
-/// The screen.
-#[component]
-pub(crate) fn History() -> Html {
-    let Some(page) = use_page() else { return Html::default() };
+/// The screen; a plain function, as nothing here is remembered and a component has its weight.
+pub(crate) fn history(page: &Page) -> Html {
     let l = page.locale;
     let plans = history::plans(&page.recorded);
     let episodes = history::episodes_tested(&page.recorded);
@@ -39,7 +37,7 @@ pub(crate) fn History() -> Html {
             <p>{ text::history_facts(l) }</p>
             { numbers(l, &plans, &episodes) }
             for stands in ORDER {
-                { group(&page, stands, &plans, &episodes) }
+                { group(page, stands, &plans, &episodes) }
             }
         </article>
     }

@@ -15,6 +15,8 @@
 //! - `serving` what a web host does beside serving the page
 //! - `sources` what facts rest on, and how to cite a view
 //! - `history` the model beside what happened
+//! - `readings` contested facts as switches
+//! - `report` the interim report, section by section
 //! - `timeline` missions and the law over time
 //! - `single_file` the page as one file, from `file://`
 //! - `reading` what a scenario reads off the page
@@ -33,6 +35,8 @@ mod languages;
 mod offline;
 mod opening;
 mod reading;
+mod readings;
+mod report;
 mod serving;
 mod single_file;
 mod sources;
