@@ -36,6 +36,7 @@ fn the_disputes_that_are_known_are_switches() {
         ("unmiss", "2016-07"),
         ("untac", "1992-06"),
         ("untac", "1993-04"),
+        ("undof", "2012-07"),
         ("minustah", "2006-12"),
         ("monusco", "2013-03"),
         ("interfet", "1999-09"),
