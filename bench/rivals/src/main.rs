@@ -2,14 +2,20 @@
 //!
 //! Prints a JSON list. Rego (`regorus`) can say all of it: four outcomes are the numbers 0 to 3, *all* is the least and *any* the greatest,
 //! and what does not apply is undefined. Cedar (`cedar-policy`) knows yes and no and no rule within a rule: each rail is a permission
-//! of its own, written out in full, and the outcome is put together from three requests. Neither says why.
+//! of its own, written out in full, and the outcome is put together from three requests. A JSON decision model (`zen-engine`)
+//! can say all of it too: numbers as in Rego, an expression for each provision, and a number below all others for what does not apply.
+//! None says why.
 
 mod cedar;
 mod rego;
+mod zen;
 
 use std::hint::black_box;
+use std::pin::pin;
 use std::process::ExitCode;
 use std::str::FromStr;
+use std::sync::Arc;
+use std::task::{Context as Waiting, Poll, Waker};
 use std::time::Instant;
 
 use cedar_policy::{Authorizer, Context, Decision, Entities, EntityUid, PolicySet, Request};
@@ -26,6 +32,7 @@ use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::sweep::board::Board;
 use regorus::{Engine, Value};
 use serde_json::json;
+use zen_engine::{DecisionEngine, Variable, model::DecisionContent};
 
 /// Another engine.
 trait Rival {
@@ -188,8 +195,81 @@ impl Rival for Cedar {
     }
 }
 
+struct Zen {
+    decision: zen_engine::Decision,
+    rules: usize,
+}
+
+impl Zen {
+    fn new() -> Result<Self, String> {
+        let decision = zen::decision();
+        let rules = decision.to_string().len();
+        let content: DecisionContent =
+            serde_json::from_value(decision).map_err(|error| error.to_string())?;
+        let mut decision = DecisionEngine::default()
+            .create_decision(Arc::new(content))
+            .map_err(|error| format!("{error:?}"))?;
+        decision.compile();
+        Ok(Self { decision, rules })
+    }
+}
+
+impl Rival for Zen {
+    type Input = Variable;
+
+    fn name(&self) -> &'static str {
+        "zen-engine"
+    }
+
+    fn rules(&self) -> usize {
+        self.rules
+    }
+
+    fn input(
+        &self,
+        mission: &Mission,
+        docket: &Docket<'_>,
+        ask: Ask,
+        held: &PolicySettings,
+    ) -> Result<Variable, String> {
+        let claims = docket.claims();
+        let each = || Fact::ALL.iter().map(|fact| claims.get(*fact));
+        let values =
+            |mask: u16| (0..16).filter(|value| mask >> value & 1 == 1).collect::<Vec<u32>>();
+        Ok(Variable::from(json!({
+            "possible": each().map(|claim| values(claim.possible)).collect::<Vec<_>>(),
+            "unknown": each().map(|claim| claim.standing == Standing::Unknown).collect::<Vec<_>>(),
+            "levers": Lever::ALL.iter().map(|lever| held.option(*lever)).collect::<Vec<_>>(),
+            "assignment": ask.assignment.index(),
+            "personnel": ask.personnel.index(),
+            "form": ask.form.index(),
+            "framework": mission.framework.index(),
+            "beside": mission.has_support_unit(),
+        })))
+    }
+
+    fn answer(&mut self, input: &Variable) -> Result<usize, String> {
+        // Nothing of it waits for anything: looking once is enough.
+        let evaluated = pin!(self.decision.evaluate(input.clone()));
+        let Poll::Ready(response) = evaluated.poll(&mut Waiting::from_waker(Waker::noop())) else {
+            return Err("the decision waits for something".to_owned());
+        };
+        let result = response.map_err(|error| error.to_string())?.result;
+        let answer = result.dot("answer").and_then(|answer| answer.as_number());
+        answer
+            .and_then(|number| usize::try_from(number).ok())
+            .ok_or_else(|| format!("no answer: {result}"))
+    }
+}
+
 fn main() -> ExitCode {
-    let contest = || Ok::<_, String>(json!([contest(Rego::new()?)?, contest(Cedar::new()?)?]));
+    let contest = || {
+        Ok::<_, String>(json!([
+            contest(Rego::new()?)?,
+            contest(Cedar::new()?)?,
+            contest(Zen::new()?)?,
+        ]))
+    };
     // Cedar reads deep expressions by recursion: they need room.
     let thread = std::thread::Builder::new().stack_size(1 << 30).spawn(contest);
     match thread.map(std::thread::JoinHandle::join) {
