@@ -376,8 +376,19 @@ struct Frozen {
     must_not: Vec<u16>,
     #[serde(default)]
     fixed: Vec<String>,
+    /// Whose readings are taken, by mission.
+    #[serde(default)]
+    taken: Vec<FrozenStance>,
     #[serde(default)]
     unknown: usize,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrozenStance {
+    mission: u16,
+    holder: String,
+    number: u8,
 }
 
 impl Frozen {
@@ -398,6 +409,14 @@ impl Frozen {
         let wish = self.must.iter().fold(Wish::default(), |wish, code| demand(wish, code, true));
         let wish = self.must_not.iter().fold(wish, |wish, code| demand(wish, code, false));
         self.fixed.iter().fold(wish, |wish, id| wish.with_fixed(Lever::from_id(id).unwrap(), true))
+    }
+
+    fn taken(&self) -> Vec<Taken> {
+        let taken = self.taken.iter().map(|one| {
+            let holder = Holder::from_id(&one.holder).unwrap();
+            Taken { mission: one.mission, stance: Stance { holder, number: one.number } }
+        });
+        taken.collect()
     }
 
     fn policy(&self) -> Policy {
@@ -422,6 +441,7 @@ fn frozen_addresses_open_for_ever() {
         assert_eq!(choices.policy, frozen.policy(), "{path}");
         assert_eq!(choices.view, frozen.view(), "{path}");
         assert_eq!(choices.wish, frozen.wish(), "{path}");
+        assert_eq!(choices.taken, frozen.taken(), "{path}");
         let expected =
             if frozen.unknown == 0 { vec![] } else { vec![LinkNotice::Unknown(frozen.unknown)] };
         assert_eq!(notices, expected, "{path}");
