@@ -10,30 +10,31 @@ use crate::app::hooks::{
     Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
     use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
-use crate::app::parts::cite_view::CiteView;
+use crate::app::parts::cite_view::{CiteView, CiteViewProps};
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
-use crate::app::parts::help_dialog::HelpDialog;
+use crate::app::parts::help_dialog::{HelpDialog, HelpDialogProps};
 use crate::app::parts::ladder::{self, difference};
 use crate::app::parts::legend::legend;
-use crate::app::parts::mission_sheet::MissionSheet;
+use crate::app::parts::mission_sheet::{MissionSheet, MissionSheetProps};
 use crate::app::parts::notice::{link_words, notice};
 use crate::app::parts::page_footer::page_footer;
 use crate::app::parts::page_header::page_header;
-use crate::app::parts::rules_panel::RulesPanel;
+use crate::app::parts::rules_panel::{RulesPanel, RulesPanelProps};
 use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::undo_bar;
 use crate::app::results::{MainBoard, Moved, Results, assess_all};
 use crate::app::store::Store;
 use crate::app::views::decided::decided;
-use crate::app::views::explore::Explore;
-use crate::app::views::find::FindScreen;
+use crate::app::views::explore::{Explore, ExploreProps};
+use crate::app::views::find::{FindScreen, FindScreenProps};
 use crate::app::views::history::history;
-use crate::app::views::importance::Importance;
+use crate::app::views::importance::{Importance, ImportanceProps};
 use crate::app::views::report::report;
 use crate::app::views::sources::Sources;
-use crate::app::views::timeline::Timeline;
-use crate::app::widgets::button::Button;
+use crate::app::views::timeline::{Timeline, TimelineProps};
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
+use crate::app::widgets::piece::{keyed, piece};
 use crate::app::widgets::skip_link::skip_link;
 use crate::app::words;
 use crate::data::catalog::Catalog;
@@ -193,12 +194,12 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     { embed_source(locale) }
                 }
             </div>
-            <HelpDialog
-                is_open={help.is_open}
-                onclose={help.onclose}
-                has_single_keys={help.has_single_keys}
-                onsinglekeys={help.onsinglekeys}
-            />
+            { piece::<HelpDialog>(yew::props!(HelpDialogProps {
+                is_open: help.is_open,
+                onclose: help.onclose,
+                has_single_keys: help.has_single_keys,
+                onsinglekeys: help.onsinglekeys,
+            })) }
             <p class="visually-hidden" role="status" aria-live="polite" id="live">{ announcer.sentence }</p>
         </ContextProvider<Page>>
     }
@@ -238,7 +239,7 @@ impl Shown {
         let tools = html! {
             <div class="ladder__tools">
                 <div class="only-narrow">
-                    <Button id="rules-button" class="button--main ladder__rules" icon={Icon::Rules} {label} onclick={onpanel} is_possible={self.page.is_live} is_expanded={**panel} />
+                    { button(yew::props!(ButtonProps { id: "rules-button", class: "button--main ladder__rules", icon: Icon::Rules, label, onclick: onpanel, is_possible: self.page.is_live, is_expanded: **panel })) }
                 </div>
                 { undo_bar(&self.page, store.session.undoable(), store.session.redoable()) }
             </div>
@@ -276,13 +277,13 @@ impl Shown {
             <main class="page__columns">
                 <section class="page__column page__column--rules" aria-labelledby="rules">
                     { self.companions(store) }
-                    <RulesPanel
-                        settings={policy.settings}
-                        baseline={self.baseline}
-                        baseline_code={policy.baseline}
-                        is_expert={view.is_expert}
-                        effects={Rc::clone(&self.effects)}
-                    />
+                    { piece::<RulesPanel>(yew::props!(RulesPanelProps {
+                        settings: policy.settings,
+                        baseline: self.baseline,
+                        baseline_code: policy.baseline,
+                        is_expert: view.is_expert,
+                        effects: Rc::clone(&self.effects),
+                    })) }
                 </section>
                 <div class="page__column page__column--main">
                     { self.notices(notices) }
@@ -298,14 +299,13 @@ impl Shown {
                     tabindex={row.is_none().then_some("0")}
                 >
                     if let Some(row) = row {
-                        <MissionSheet
-                            key={row.code}
-                            row={Rc::clone(row)}
-                            step={view.step}
-                            settings={policy.settings}
-                            taken={self.choices.taken.iter().find(|one| one.mission == row.code).map(|one| one.stance)}
-                        />
-                        <CiteView choices={self.choices.clone()} />
+                        { keyed::<MissionSheet>(&row.code, yew::props!(MissionSheetProps {
+                            row: Rc::clone(row),
+                            step: view.step,
+                            settings: policy.settings,
+                            taken: self.choices.taken.iter().find(|one| one.mission == row.code).map(|one| one.stance),
+                        })) }
+                        { piece::<CiteView>(yew::props!(CiteViewProps { choices: self.choices.clone() })) }
                     } else {
                         { legend(self.page.locale) }
                     }
@@ -338,37 +338,37 @@ impl Shown {
         match view.screen {
             Screen::Decided => decided(&self.page),
             Screen::Timeline if self.page.is_worded => html! {
-                <Timeline settings={policy.settings} applies_to={self.results.applies_to} chosen={view.mission} />
+                { piece::<Timeline>(yew::props!(TimelineProps { settings: policy.settings, applies_to: self.results.applies_to, chosen: view.mission })) }
             },
             Screen::Importance if self.page.is_worded => html! {
-                <Importance
-                    board={self.board.clone()}
-                    settings={policy.settings}
-                    baseline={self.baseline}
-                    baseline_code={policy.baseline}
-                    step={view.step}
-                />
+                { piece::<Importance>(yew::props!(ImportanceProps {
+                    board: self.board.clone(),
+                    settings: policy.settings,
+                    baseline: self.baseline,
+                    baseline_code: policy.baseline,
+                    step: view.step,
+                })) }
             },
             Screen::Find if self.page.is_worded => html! {
-                <FindScreen
-                    board={self.board.clone()}
-                    results={Rc::clone(&self.results)}
-                    settings={policy.settings}
-                    step={view.step}
-                    wish={self.choices.wish.clone()}
-                />
+                { piece::<FindScreen>(yew::props!(FindScreenProps {
+                    board: self.board.clone(),
+                    results: Rc::clone(&self.results),
+                    settings: policy.settings,
+                    step: view.step,
+                    wish: self.choices.wish.clone(),
+                })) }
             },
             Screen::Report => report(&self.page, &self.onrule),
             Screen::History => history(&self.page),
-            Screen::Sources => html! { <Sources /> },
+            Screen::Sources => piece::<Sources>(()),
             _ => html! {
-                <Explore
-                    results={Rc::clone(&self.results)}
-                    settings={policy.settings}
-                    baseline={self.baseline}
-                    step={view.step}
-                    chosen={view.mission}
-                />
+                { piece::<Explore>(yew::props!(ExploreProps {
+                    results: Rc::clone(&self.results),
+                    settings: policy.settings,
+                    baseline: self.baseline,
+                    step: view.step,
+                    chosen: view.mission,
+                })) }
             },
         }
     }
@@ -399,7 +399,7 @@ impl Shown {
                 if let Some(taken) = words::taken(l, &self.page.recorded, &self.choices.taken).filter(|_| self.page.is_worded) {
                     <div class="notice" role="note">
                         <p class="notice__text">{ text::taken_note(l, &taken) }</p>
-                        <Button label={text::taken_leave(l).into_owned()} onclick={self.page.does(Action::StancesLeft)} />
+                        { button(yew::props!(ButtonProps { label: text::taken_leave(l).into_owned(), onclick: self.page.does(Action::StancesLeft) })) }
                     </div>
                 }
                 if !held.is_empty() {

@@ -8,8 +8,9 @@ use crate::app::hooks::{Page, use_page};
 use crate::app::parts::mission_name::mission_name;
 use crate::app::parts::verdict_mark::{Size, verdict, verdict_mark};
 use crate::app::results::{Row, mark, mark_of};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::{Icon, icon};
+use crate::app::widgets::piece::keyed;
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
@@ -58,12 +59,12 @@ pub(crate) fn ChangeList(props: &ChangeListProps) -> Html {
             } else {
                 <ul class="change-list__list">
                     for row in props.rows.iter().take(shown) {
-                        <ChangeRow key={row.code} row={Rc::clone(row)} step={props.step} />
+                        { keyed::<ChangeRow>(&row.code, yew::props!(ChangeRowProps { row: Rc::clone(row), step: props.step })) }
                     }
                 </ul>
             }
             if hidden > 0 {
-                <div class="change-list__foot"><Button {label} onclick={toggle} is_expanded={*is_all} /></div>
+                <div class="change-list__foot">{ button(yew::props!(ButtonProps { label, onclick: toggle, is_expanded: *is_all })) }</div>
             }
             if props.elsewhere > 0 {
                 <p class="change-list__elsewhere">{ text::changes_elsewhere(l, format::count(props.elsewhere)) }</p>

@@ -6,7 +6,7 @@ use crate::app::browser::{clipboard, history};
 use crate::app::edition::Edition;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::screen_nav;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
 use crate::data::catalog::DATA_HASH;
@@ -31,11 +31,11 @@ pub(crate) fn CiteView(props: &CiteViewProps) -> Html {
     let Some(page) = page else { return Html::default() };
     let l = page.locale;
     let field = |id: &'static str, of: Locale, label: String| {
-        let (button, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
+        let (button_id, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
         let onclick = {
-            let button = button.clone();
+            let button_id = button_id.clone();
             Callback::from(move |()| {
-                let is_copied = clipboard::copy_field(id, &button).is_ok();
+                let is_copied = clipboard::copy_field(id, &button_id).is_ok();
                 say.emit(outcome(l, is_copied));
                 told.set(Some(is_copied));
             })
@@ -44,7 +44,7 @@ pub(crate) fn CiteView(props: &CiteViewProps) -> Html {
             <div class="cite-view__form">
                 <label for={id}>{ label }</label>
                 <textarea {id} class="cite-view__text" lang={of.html_lang()} readonly=true rows="4" spellcheck="false" value={words_of(&page, of, &props.choices)} />
-                <Button id={button} label={text::cite_copy(l).into_owned()} {onclick} />
+                { button(yew::props!(ButtonProps { id: button_id, label: text::cite_copy(l).into_owned(), onclick })) }
             </div>
         }
     };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::browser::{clipboard, history};
 use crate::app::edition::Edition;
 use crate::app::hooks::{Page, use_page};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::i18n::{Locale, text};
 use crate::session::choices::{Choices, View};
@@ -29,11 +29,11 @@ pub(crate) fn EmbedCode(props: &EmbedCodeProps) -> Html {
     let l = page.locale;
     let Some([with_script, alone]) = codes(&page, &props.choices) else { return Html::default() };
     let code = |id: &'static str, label: String, code: String| {
-        let (button, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
+        let (button_id, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
         let onclick = {
-            let button = button.clone();
+            let button_id = button_id.clone();
             Callback::from(move |()| {
-                let is_copied = clipboard::copy_field(id, &button).is_ok();
+                let is_copied = clipboard::copy_field(id, &button_id).is_ok();
                 say.emit(outcome(l, is_copied).into_owned());
                 told.set(Some(is_copied));
             })
@@ -42,7 +42,7 @@ pub(crate) fn EmbedCode(props: &EmbedCodeProps) -> Html {
             <div class="embed-code__form">
                 <label for={id}>{ label }</label>
                 <textarea {id} class="embed-code__text" readonly=true rows="4" spellcheck="false" value={code} />
-                <Button id={button} label={text::embed_copy(l).into_owned()} {onclick} />
+                { button(yew::props!(ButtonProps { id: button_id, label: text::embed_copy(l).into_owned(), onclick })) }
             </div>
         }
     };

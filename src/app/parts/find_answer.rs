@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::parts::find_question::short_name;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::Mission;
@@ -50,7 +50,7 @@ fn policy(page: &Page, found: &Found, codes: &[u16]) -> Html {
     let label = words::changes(l, &page.catalog, &found.changes);
     html! {
         <>
-            <Button {label} onclick={page.does(Action::ChangesTried(found.settings))} />
+            { button(yew::props!(ButtonProps { label, onclick: page.does(Action::ChangesTried(found.settings)) })) }
             <p class="find__effects">
                 if found.gained.is_empty() && found.lost.is_empty() {
                     { text::find_no_effects(l) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::browser::document;
 use crate::app::hooks::Page;
 use crate::app::results::Results;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::widgets::icon::Icon;
 use crate::app::words;
@@ -65,8 +65,8 @@ fn adding(page: &Page) -> Html {
                     }
                 </select>
             </div>
-            <Button id="find-must" label={text::find_must(l).into_owned()} is_possible={page.is_live} onclick={demand(true)} />
-            <Button id="find-must-not" label={text::find_must_not(l).into_owned()} is_possible={page.is_live} onclick={demand(false)} />
+            { button(yew::props!(ButtonProps { id: "find-must", label: text::find_must(l).into_owned(), is_possible: page.is_live, onclick: demand(true) })) }
+            { button(yew::props!(ButtonProps { id: "find-must-not", label: text::find_must_not(l).into_owned(), is_possible: page.is_live, onclick: demand(false) })) }
         </div>
     }
 }
@@ -96,7 +96,7 @@ fn shortcuts(page: &Page, results: &Results, step: Step) -> Html {
     html! {
         <div class="find__shortcuts" role="group" aria-label={text::find_shortcuts(l).into_owned()}>
             for (id, label, demands) in all {
-                <Button key={id} {id} class="button--quiet" label={label.into_owned()} is_possible={page.is_live} onclick={page.does(Action::DemandsMade(demands))} />
+                { button(yew::props!(ButtonProps { id, class: "button--quiet", label: label.into_owned(), is_possible: page.is_live, onclick: page.does(Action::DemandsMade(demands)) })) }
             }
         </div>
     }
@@ -126,12 +126,12 @@ fn group(page: &Page, wish: &Wish, must: bool) -> Html {
             <ul class="find__list">
                 for mission in codes.into_iter().filter_map(|code| page.catalog.mission_by_code(code)) {
                     <li key={mission.code}>
-                        <Button
-                            class="button--quiet"
-                            icon={Icon::Close}
-                            label={text::find_let_go(l, &short_name(l, mission)).into_owned()}
-                            onclick={page.does(Action::DemandMade { mission: mission.code, demand: None })}
-                        />
+                        { button(yew::props!(ButtonProps {
+                            class: "button--quiet",
+                            icon: Icon::Close,
+                            label: text::find_let_go(l, &short_name(l, mission)).into_owned(),
+                            onclick: page.does(Action::DemandMade { mission: mission.code, demand: None }),
+                        })) }
                     </li>
                 }
             </ul>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::results::{concerning, only};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::explain::reason;
 use crate::i18n::{Locale, format, text};
@@ -104,5 +104,5 @@ fn blocked(l: Locale, assessment: &Assessment, step: Step) -> String {
 fn set(page: &Page, held: &PolicySettings, changes: &[Change]) -> Html {
     let after = changes.iter().fold(*held, |after, change| after.with(change.lever, change.to));
     let label = words::changes(page.locale, &page.catalog, changes);
-    html! { <Button {label} onclick={page.does(Action::ChangesTried(after))} /> }
+    button(yew::props!(ButtonProps { label, onclick: page.does(Action::ChangesTried(after)) }))
 }

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::hooks::use_page;
-use crate::app::widgets::button::Button;
-use crate::app::widgets::dialog::Dialog;
+use crate::app::widgets::button::{ButtonProps, button};
+use crate::app::widgets::dialog::{Dialog, DialogProps};
 use crate::app::widgets::icon::Icon;
+use crate::app::widgets::piece::piece;
 use crate::i18n::text;
 
 /// Properties of [`HelpDialog`].
@@ -32,7 +33,7 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
     ];
     let has_single_keys = props.has_single_keys;
     html! {
-        <Dialog is_open={props.is_open} onclose={props.onclose.clone()} labelled_by="help-title">
+        { piece::<Dialog>(yew::props!(DialogProps { is_open: props.is_open, onclose: props.onclose.clone(), labelled_by: "help-title", children: html! { <>
             <h2 id="help-title">{ text::help_title(l) }</h2>
             <p>{ text::help_about(l) }</p>
             <h3>{ text::help_keys_title(l) }</h3>
@@ -49,7 +50,7 @@ pub(crate) fn HelpDialog(props: &HelpDialogProps) -> Html {
                 />
                 <span>{ text::help_single_keys(l) }</span>
             </label>
-            <div><Button icon={Icon::Close} label={text::help_close(l).into_owned()} onclick={props.onclose.clone()} /></div>
-        </Dialog>
+            <div>{ button(yew::props!(ButtonProps { icon: Icon::Close, label: text::help_close(l).into_owned(), onclick: props.onclose.clone() })) }</div>
+        </> } })) }
     }
 }

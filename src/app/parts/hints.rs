@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::i18n::{Locale, text};
 use crate::model::lever::Lever;
 use crate::rules::settings::PolicySettings;
@@ -31,12 +31,12 @@ pub(crate) fn hints(page: &Page, settings: &PolicySettings) -> Html {
             <ul class="hints__list">
                 for (lever, option, words) in first {
                     <li key={lever.id()}>
-                        <Button
-                            id={format!("hint-{}", lever.id())}
-                            label={words(l).into_owned()}
-                            is_possible={page.is_live}
-                            onclick={page.does(Action::LeverMoved { lever: *lever, option: *option, also: None })}
-                        />
+                        { button(yew::props!(ButtonProps {
+                            id: format!("hint-{}", lever.id()),
+                            label: words(l).into_owned(),
+                            is_possible: page.is_live,
+                            onclick: page.does(Action::LeverMoved { lever: *lever, option: *option, also: None }),
+                        })) }
                     </li>
                 }
             </ul>

@@ -8,6 +8,7 @@ use crate::app::hooks::use_page;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Results, Row, mark};
 use crate::app::widgets::disclosure::disclosure_summary;
+use crate::app::widgets::piece::piece;
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::mission::{Kind, Mission};
@@ -65,7 +66,7 @@ fn pins(props: &JoinedPinsProps, missions: &[&Mission]) -> Html {
         <ul class="joined-pins__list">
             for row in rows {
                 <li key={row.code}>
-                    <Pin row={Rc::clone(row)} step={props.step} is_chosen={props.chosen == Some(row.code)} />
+                    { piece::<Pin>(yew::props!(PinProps { row: Rc::clone(row), step: props.step, is_chosen: props.chosen == Some(row.code) })) }
                 </li>
             }
         </ul>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::law::LawStep;
@@ -38,11 +38,11 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) 
             <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, &instrument, &kind) }</p>
             <p class="law-steps__moves">if is_first { { text::law_step_base(l) } } else { { moves(page, step) } }</p>
             if let Some(law) = law {
-                <Button
-                    label={text::law_step_apply(l, &day).into_owned()}
-                    is_possible={page.is_live && law != *settings}
-                    onclick={page.does(applied(page, law))}
-                />
+                { button(yew::props!(ButtonProps {
+                    label: text::law_step_apply(l, &day).into_owned(),
+                    is_possible: page.is_live && law != *settings,
+                    onclick: page.does(applied(page, law)),
+                })) }
             }
         </>
     }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::loading::loading;
-use crate::app::parts::lock_offer::LockOffer;
+use crate::app::parts::lock_offer::{LockOffer, LockOfferProps};
 use crate::app::widgets::icon::{Icon, icon};
+use crate::app::widgets::piece::piece;
 use crate::app::widgets::tag::{Look, tag};
 use crate::app::words;
 use crate::i18n::{format, text};
@@ -88,13 +89,13 @@ pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
                     }
                 </fieldset>
                 if let Some((option, partners)) = offer {
-                    <LockOffer
-                        lever={props.lever}
-                        {option}
-                        {partners}
-                        consent_stability={props.consent_stability}
-                        onclose={Callback::from(move |()| offered.set(None))}
-                    />
+                    { piece::<LockOffer>(yew::props!(LockOfferProps {
+                        lever: props.lever,
+                        option,
+                        partners,
+                        consent_stability: props.consent_stability,
+                        onclose: Callback::from(move |()| offered.set(None)),
+                    })) }
                 }
                 if let Some(silent) = silent {
                     <p class="lever-control__silent">{ silent }</p>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::use_page;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::text;
 use crate::model::lever::Lever;
@@ -50,11 +50,11 @@ pub(crate) fn LockOffer(props: &LockOfferProps) -> Html {
                 <p>{ text::lock_stable_consent(l) }</p>
             }
             <div class="lock-offer__actions">
-                <Button class="button--main" label={text::lock_set(l).into_owned()} onclick={takes(None)} />
+                { button(yew::props!(ButtonProps { class: "button--main", label: text::lock_set(l).into_owned(), onclick: takes(None) })) }
                 if offers_consent {
-                    <Button label={text::lock_set_with_consent(l).into_owned()} onclick={takes(Some((Lever::ConsentStability, 1)))} />
+                    { button(yew::props!(ButtonProps { label: text::lock_set_with_consent(l).into_owned(), onclick: takes(Some((Lever::ConsentStability, 1))) })) }
                 }
-                <Button class="button--quiet" label={text::lock_cancel(l).into_owned()} onclick={props.onclose.clone()} />
+                { button(yew::props!(ButtonProps { class: "button--quiet", label: text::lock_cancel(l).into_owned(), onclick: props.onclose.clone() })) }
             </div>
         </div>
     }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::hooks::use_page;
-use crate::app::parts::mission_table::MissionTable;
+use crate::app::parts::mission_table::{MissionTable, MissionTableProps};
 use crate::app::results::{Moved, Row};
 use crate::app::widgets::icon::{Icon, icon};
+use crate::app::widgets::piece::piece;
 use crate::app::words;
 use crate::i18n::text;
 use crate::model::mission::Kind;
@@ -54,12 +55,12 @@ pub(crate) fn MissionGroup(props: &MissionGroupProps) -> Html {
                         </li>
                     }
                 </ul>
-                <MissionTable
-                    rows={props.rows.clone()}
-                    step={props.step}
-                    chosen={props.chosen}
-                    caption={words::word(l, &format!("kind-{}", props.kind.id()))}
-                />
+                { piece::<MissionTable>(yew::props!(MissionTableProps {
+                    rows: props.rows.clone(),
+                    step: props.step,
+                    chosen: props.chosen,
+                    caption: words::word(l, &format!("kind-{}", props.kind.id())),
+                })) }
             </div>
         </details>
     }

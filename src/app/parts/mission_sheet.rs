@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
-use crate::app::parts::ask_card::AskCard;
-use crate::app::parts::facts_part::FactsPart;
-use crate::app::parts::flips_part::FlipsPart;
+use crate::app::parts::ask_card::{AskCard, AskCardProps};
+use crate::app::parts::facts_part::{FactsPart, FactsPartProps};
+use crate::app::parts::flips_part::{FlipsPart, FlipsPartProps};
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::mission_table::{judgements, reason_line};
 use crate::app::parts::readings_part::{Under, readings_part};
@@ -15,8 +15,9 @@ use crate::app::parts::source_list::source_list;
 use crate::app::parts::standing_notice::standing_notice;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Mark, Row, mark};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
+use crate::app::widgets::piece::{keyed, piece};
 use crate::app::words;
 use crate::i18n::explain::clause::{Clause, Explainer};
 use crate::i18n::{Locale, explain, format, text};
@@ -63,11 +64,11 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             }
             { readings(&page, props) }
             if props.row.now.verdict.is_some() {
-                <FlipsPart code={props.row.code} step={props.step} settings={props.settings} />
+                { piece::<FlipsPart>(yew::props!(FlipsPartProps { code: props.row.code, step: props.step, settings: props.settings })) }
             }
             { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
             { japan_part(&page, mission) }
-            <FactsPart code={props.row.code} />
+            { piece::<FactsPart>(yew::props!(FactsPartProps { code: props.row.code })) }
             { unknown(l, mission) }
             { sureness(&page, mission) }
             { standing_notice(l) }
@@ -110,13 +111,13 @@ fn head(page: &Page, mission: &Mission) -> Html {
     html! {
         <header class="mission-sheet__head">
             <h2 class="mission-sheet__title" id="sheet-heading" tabindex="-1">{ &mission.acronym }</h2>
-            <Button
-                id="sheet-close"
-                class="button--quiet"
-                icon={Icon::Close}
-                label={text::sheet_close(l).into_owned()}
-                onclick={page.does(Action::MissionChosen(None))}
-            />
+            { button(yew::props!(ButtonProps {
+                id: "sheet-close",
+                class: "button--quiet",
+                icon: Icon::Close,
+                label: text::sheet_close(l).into_owned(),
+                onclick: page.does(Action::MissionChosen(None)),
+            })) }
             <p class="mission-sheet__full">{ words::mission(l, mission) }</p>
             <dl class="mission-sheet__facts">
                 for (term, value, is_checked) in facts.into_iter().filter(|(_, value, _)| !value.is_empty()) {
@@ -178,16 +179,15 @@ fn asks(
             <p class="mission-sheet__note">{ text::asks_note(l, format::count(pairs.len())) }</p>
             <div>
                 for (place, ((is, was), (category, clauses))) in pairs.into_iter().enumerate() {
-                    <AskCard
-                        key={format!("{}-{place}", props.row.code)}
-                        ask={is.ask}
-                        outcome={is.outcome}
-                        was={was.outcome}
-                        is_sent={mission.was_sent(is.ask)}
-                        is_open={Some(place) == first}
-                        category={category.clone()}
-                        clauses={clauses.clone()}
-                    />
+                    { keyed::<AskCard>(&format!("{}-{place}", props.row.code), yew::props!(AskCardProps {
+                        ask: is.ask,
+                        outcome: is.outcome,
+                        was: was.outcome,
+                        is_sent: mission.was_sent(is.ask),
+                        is_open: Some(place) == first,
+                        category: category.clone(),
+                        clauses: clauses.clone(),
+                    })) }
                 }
             </div>
         </section>

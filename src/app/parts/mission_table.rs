@@ -10,6 +10,7 @@ use crate::app::hooks::use_page;
 use crate::app::parts::mission_name::mission_name;
 use crate::app::parts::verdict_mark::{Size, verdict};
 use crate::app::results::{Mark, Row, concerning, mark, only};
+use crate::app::widgets::piece::keyed;
 use crate::i18n::explain::reason;
 use crate::i18n::{Locale, format, text};
 use crate::model::outcome::Outcome;
@@ -42,7 +43,7 @@ pub(crate) fn MissionTable(props: &MissionTableProps) -> Html {
             </thead>
             <tbody class="mission-table__body" role="rowgroup">
                 for row in &props.rows {
-                    <TableRow key={row.code} row={Rc::clone(row)} step={props.step} is_chosen={props.chosen == Some(row.code)} />
+                    { keyed::<TableRow>(&row.code, yew::props!(TableRowProps { row: Rc::clone(row), step: props.step, is_chosen: props.chosen == Some(row.code) })) }
                 }
             </tbody>
         </table>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, format, text};
 use crate::session::permalink::LinkNotice;
@@ -12,7 +12,7 @@ pub(crate) fn notice(l: Locale, words: &str, onclose: Callback<()>) -> Html {
     html! {
         <div class="notice" role="note">
             <p class="notice__text">{ words }</p>
-            <Button class="button--quiet" icon={Icon::Close} label={text::notice_close(l).into_owned()} onclick={onclose} />
+            { button(yew::props!(ButtonProps { class: "button--quiet", icon: Icon::Close, label: text::notice_close(l).into_owned(), onclick: onclose })) }
         </div>
     }
 }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::parts::cite_view::CiteView;
-use crate::app::parts::embed_code::EmbedCode;
+use crate::app::parts::cite_view::{CiteView, CiteViewProps};
+use crate::app::parts::embed_code::{EmbedCode, EmbedCodeProps};
+use crate::app::widgets::piece::piece;
 use crate::app::words;
 use crate::data::catalog::DATA_HASH;
 use crate::data::site;
@@ -20,9 +21,9 @@ pub(crate) fn page_footer(l: Locale, choices: &Choices) -> Html {
             <p>{ text::foot_access(l) }</p>
             // An open sheet has its own, below it.
             if choices.view.mission.is_none() {
-                <CiteView choices={choices.clone()} />
+                { piece::<CiteView>(yew::props!(CiteViewProps { choices: choices.clone() })) }
             }
-            <EmbedCode choices={choices.clone()} />
+            { piece::<EmbedCode>(yew::props!(EmbedCodeProps { choices: choices.clone() })) }
             { this_copy(l) }
             { publisher(l) }
         </footer>

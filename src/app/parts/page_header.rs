@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::browser::storage;
 use crate::app::hooks::{Page, is_plain};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
 use crate::i18n::{Locale, text};
 use crate::session::action::Action;
@@ -18,7 +18,7 @@ pub(crate) fn page_header(page: &Page, onhelp: Callback<()>, choices: &Choices) 
             <h1 class="page-header__title">{ sign() }<span>{ text::app_title(l) }</span></h1>
             <p class="page-header__notice">{ text::standing_notice(l) }</p>
             <div class="page-header__tools">
-                <Button id="help-button" class="button--quiet" icon={Icon::Help} is_possible={page.is_live} label={text::help_open(l).into_owned()} onclick={onhelp} />
+                { button(yew::props!(ButtonProps { id: "help-button", class: "button--quiet", icon: Icon::Help, is_possible: page.is_live, label: text::help_open(l).into_owned(), onclick: onhelp })) }
                 { language_links(page, choices) }
             </div>
         </header>

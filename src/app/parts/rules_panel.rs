@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::lever_control::{LeverControl, LeverControlProps};
-use crate::app::widgets::segmented::Segmented;
-use crate::app::widgets::select::{Entry, Select};
+use crate::app::widgets::piece::keyed;
+use crate::app::widgets::segmented::{SegmentedProps, segmented};
+use crate::app::widgets::select::{Entry, SelectProps, select};
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::lever::{LeverCard, LeverGroup};
@@ -103,7 +104,15 @@ fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
         })
     };
     let value = AttrValue::from(chosen.map_or(0, |preset| preset.code).to_string());
-    html! { <Select id="preset" label={text::preset_label(l).into_owned()} {entries} chosen={value} is_possible={page.is_live} {onchoose} {about} /> }
+    select(yew::props!(SelectProps {
+        id: "preset",
+        label: text::preset_label(l).into_owned(),
+        entries,
+        chosen: value,
+        is_possible: page.is_live,
+        onchoose,
+        about
+    }))
 }
 
 fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
@@ -117,7 +126,14 @@ fn baseline_chooser(page: &Page, props: &RulesPanelProps) -> Html {
     };
     let value = AttrValue::from(props.baseline_code.to_string());
     let label = text::baseline_label(page.locale).into_owned();
-    html! { <Select id="baseline" {label} entries={presets(page)} chosen={value} is_possible={page.is_live} {onchoose} /> }
+    select(yew::props!(SelectProps {
+        id: "baseline",
+        label,
+        entries: presets(page),
+        chosen: value,
+        is_possible: page.is_live,
+        onchoose
+    }))
 }
 
 fn presets(page: &Page) -> Vec<Entry> {
@@ -138,14 +154,14 @@ fn view_chooser(page: &Page, is_expert: bool) -> Html {
     ];
     let dispatch = page.dispatch.clone();
     html! {
-        <Segmented
-            name="rules-view"
-            legend={text::rules_view_label(l).into_owned()}
-            {choices}
-            chosen={usize::from(is_expert)}
-            is_possible={page.is_live}
-            onchoose={Callback::from(move |place| dispatch.dispatch(Action::ExpertViewChosen(place == 1)))}
-        />
+        { segmented(yew::props!(SegmentedProps {
+            name: "rules-view",
+            legend: text::rules_view_label(l).into_owned(),
+            choices,
+            chosen: usize::from(is_expert),
+            is_possible: page.is_live,
+            onchoose: Callback::from(move |place| dispatch.dispatch(Action::ExpertViewChosen(place == 1))),
+        })) }
     }
 }
 
@@ -161,7 +177,7 @@ fn lever_group(page: &Page, props: &RulesPanelProps, group: LeverGroup) -> Html 
             <h3 class="rules-panel__group-title" {id}>{ words::word(l, &format!("group-{}", group.id())) }</h3>
             <div class="rules-panel__levers">
                 for card in cards {
-                    <LeverControl key={card.lever.id()} ..LeverControlProps::of(card.lever, &props.settings, &props.baseline, &props.effects) />
+                    { keyed::<LeverControl>(&card.lever.id(), LeverControlProps::of(card.lever, &props.settings, &props.baseline, &props.effects)) }
                 }
             </div>
         </section>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
 use crate::app::words;
 use crate::i18n::text;
@@ -17,22 +17,22 @@ pub(crate) fn undo_bar(page: &Page, undoable: Option<Cause>, redoable: Option<Ca
     let redo = redoable.map_or_else(|| text::redo(l), |cause| text::redo_step(l, &deed(cause)));
     html! {
         <div class="undo-bar">
-            <Button
-                id="undo"
-                class="undo-bar__button"
-                icon={Icon::Undo}
-                label={undo.into_owned()}
-                is_possible={undoable.is_some()}
-                onclick={page.does(Action::Undone)}
-            />
-            <Button
-                id="redo"
-                class="undo-bar__button"
-                icon={Icon::Redo}
-                label={redo.into_owned()}
-                is_possible={redoable.is_some()}
-                onclick={page.does(Action::Redone)}
-            />
+            { button(yew::props!(ButtonProps {
+                id: "undo",
+                class: "undo-bar__button",
+                icon: Icon::Undo,
+                label: undo.into_owned(),
+                is_possible: undoable.is_some(),
+                onclick: page.does(Action::Undone),
+            })) }
+            { button(yew::props!(ButtonProps {
+                id: "redo",
+                class: "undo-bar__button",
+                icon: Icon::Redo,
+                label: redo.into_owned(),
+                is_possible: redoable.is_some(),
+                onclick: page.does(Action::Redone),
+            })) }
         </div>
     }
 }

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
-use crate::app::parts::change_list::ChangeList;
+use crate::app::parts::change_list::{ChangeList, ChangeListProps};
 use crate::app::parts::hints::hints;
-use crate::app::parts::joined_pins::JoinedPins;
-use crate::app::parts::mission_group::MissionGroup;
-use crate::app::parts::mission_table::MissionTable;
+use crate::app::parts::joined_pins::{JoinedPins, JoinedPinsProps};
+use crate::app::parts::mission_group::{MissionGroup, MissionGroupProps};
+use crate::app::parts::mission_table::{MissionTable, MissionTableProps};
 use crate::app::results::{Results, Row};
-use crate::app::widgets::search_box::SearchBox;
+use crate::app::widgets::piece::{keyed, piece};
+use crate::app::widgets::search_box::{SearchBoxProps, search_box};
 use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
@@ -66,7 +67,7 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
             if props.settings == props.baseline {
                 <div class="explore__section">{ hints(&page, &props.settings) }</div>
             }
-            <JoinedPins results={Rc::clone(&props.results)} step={props.step} chosen={props.chosen} />
+            { piece::<JoinedPins>(yew::props!(JoinedPinsProps { results: Rc::clone(&props.results), step: props.step, chosen: props.chosen })) }
             if props.settings != props.baseline {
                 { changes(props) }
             }
@@ -96,7 +97,12 @@ fn changes(props: &ExploreProps) -> Html {
     });
     let elsewhere =
         props.results.rows.iter().filter(|row| row.kind != Kind::Main && row.is_changed()).count();
-    html! { <ChangeList {rows} {elsewhere} step={props.step} is_policy_changed=true /> }
+    piece::<ChangeList>(yew::props!(ChangeListProps {
+        rows,
+        elsewhere,
+        step: props.step,
+        is_policy_changed: true
+    }))
 }
 
 fn table(
@@ -120,21 +126,21 @@ fn table(
                 <span class="explore__heading-note">{ text::missions_note(l) }</span>
             </h2>
             <div class="explore__filter">
-                <SearchBox
-                    id="search"
-                    label={text::filter_label(l).into_owned()}
-                    placeholder={text::filter_placeholder(l).into_owned()}
-                    clear={text::filter_clear(l).into_owned()}
-                    value={AttrValue::from((**filter).clone())}
-                    is_possible={page.is_live}
-                    {oninput}
-                />
-                <FilterCount is_filtered={!filter.trim().is_empty()} {found} />
+                { search_box(yew::props!(SearchBoxProps {
+                    id: "search",
+                    label: text::filter_label(l).into_owned(),
+                    placeholder: text::filter_placeholder(l).into_owned(),
+                    clear: text::filter_clear(l).into_owned(),
+                    value: AttrValue::from((**filter).clone()),
+                    is_possible: page.is_live,
+                    oninput,
+                })) }
+                { piece::<FilterCount>(yew::props!(FilterCountProps { is_filtered: !filter.trim().is_empty(), found })) }
             </div>
             if rows.is_empty() {
                 <p class="explore__empty">{ text::filter_empty(l) }</p>
             } else {
-                <MissionTable {rows} step={props.step} chosen={props.chosen} {caption} />
+                { piece::<MissionTable>(yew::props!(MissionTableProps { rows, step: props.step, chosen: props.chosen, caption })) }
             }
         </section>
     }
@@ -178,16 +184,15 @@ fn groups(
             </h2>
             <div class="explore__groups">
                 for (kind, rows) in apart.into_iter().filter(|(_, rows)| !rows.is_empty()) {
-                    <MissionGroup
-                        key={kind.id()}
-                        {kind}
-                        {rows}
-                        steps={Step::ALL.iter().map(|step| props.results.moved(kind, *step)).collect::<Vec<_>>()}
-                        total={props.results.ladder(kind).total()}
-                        step={props.step}
-                        chosen={props.chosen}
-                        is_open={is_filtered}
-                    />
+                    { keyed::<MissionGroup>(&kind.id(), yew::props!(MissionGroupProps {
+                        kind,
+                        rows,
+                        steps: Step::ALL.iter().map(|step| props.results.moved(kind, *step)).collect::<Vec<_>>(),
+                        total: props.results.ladder(kind).total(),
+                        step: props.step,
+                        chosen: props.chosen,
+                        is_open: is_filtered,
+                    })) }
                 }
             </div>
         </section>

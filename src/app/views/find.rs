@@ -9,7 +9,7 @@ use crate::app::hooks::{Page, Slices, use_page, use_slices};
 use crate::app::parts::find_answer::answer;
 use crate::app::parts::find_question::question;
 use crate::app::results::{MainBoard, Results};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::text;
 use crate::model::mission::Kind;
@@ -72,7 +72,7 @@ fn found(page: &Page, props: &FindScreenProps, search: &Slices) -> Html {
             <div class="find__working">
                 <progress aria-label={text::find_working(l).into_owned()} />
                 <span>{ text::find_working(l) }</span>
-                <Button id="find-stop" label={text::find_stop(l).into_owned()} onclick={search.stop.clone()} />
+                { button(yew::props!(ButtonProps { id: "find-stop", label: text::find_stop(l).into_owned(), onclick: search.stop.clone() })) }
             </div>
         };
     }

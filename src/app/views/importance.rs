@@ -7,7 +7,7 @@ use crate::app::hooks::{Page, Slices, use_page, use_slices};
 use crate::app::parts::contribution::{Share, bar, in_words};
 use crate::app::results::MainBoard;
 use crate::app::views::find::codes;
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::order;
@@ -61,7 +61,7 @@ fn divided(page: &Page, props: &ImportanceProps, division: &Slices) -> Html {
             <div class="find__working">
                 <progress aria-label={text::importance_working(l).into_owned()} />
                 <span>{ text::importance_working(l) }</span>
-                <Button id="importance-stop" label={text::find_stop(l).into_owned()} onclick={division.stop.clone()} />
+                { button(yew::props!(ButtonProps { id: "importance-stop", label: text::find_stop(l).into_owned(), onclick: division.stop.clone() })) }
             </div>
         };
     }

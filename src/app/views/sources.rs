@@ -7,7 +7,7 @@ use crate::app::parts::facts_part::event;
 use crate::app::parts::source_list::{about, title};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::widgets::icon::{Icon, icon};
-use crate::app::widgets::search_box::SearchBox;
+use crate::app::widgets::search_box::{SearchBoxProps, search_box};
 use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::data::evidence::{self, Share};
@@ -54,15 +54,15 @@ pub(crate) fn Sources() -> Html {
             }
             { names(&page) }
             <div class="sources__filter">
-                <SearchBox
-                    id="source-search"
-                    label={text::library_filter(l).into_owned()}
-                    placeholder={text::library_placeholder(l).into_owned()}
-                    clear={text::filter_clear(l).into_owned()}
-                    value={AttrValue::from((*filter).clone())}
-                    is_possible={page.is_live}
-                    {oninput}
-                />
+                { search_box(yew::props!(SearchBoxProps {
+                    id: "source-search",
+                    label: text::library_filter(l).into_owned(),
+                    placeholder: text::library_placeholder(l).into_owned(),
+                    clear: text::filter_clear(l).into_owned(),
+                    value: AttrValue::from((*filter).clone()),
+                    is_possible: page.is_live,
+                    oninput,
+                })) }
                 if let Some(said) = said { <p class="search-box__found">{ said }</p> }
             </div>
             for kind in SourceKind::ALL.iter().copied() {

@@ -6,7 +6,7 @@ use crate::app::hooks::{Page, use_page};
 use crate::app::parts::law_steps::law_steps;
 use crate::app::parts::source_list::title;
 use crate::app::parts::timeline_drawing::{Bar, drawing};
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
@@ -109,7 +109,7 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
     let label = format!("{} ({})", mission.acronym, words::area(l, mission));
     html! {
         <li class="timeline__mission" key={bar.code}>
-            <Button class="button--quiet" {label} onclick={page.does(Action::MissionChosen(Some(bar.code)))} />
+            { button(yew::props!(ButtonProps { class: "button--quiet", label, onclick: page.does(Action::MissionChosen(Some(bar.code))) })) }
             if bar.stretches.is_empty() {
                 <p>{ words::word(l, "verdict-none") }</p>
             }

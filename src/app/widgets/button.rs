@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::widgets::icon::{Icon, icon};
 
-/// Properties of [`Button`].
+/// What a [`button`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ButtonProps {
     pub(crate) label: AttrValue,
@@ -23,27 +23,24 @@ pub(crate) struct ButtonProps {
 }
 
 /// A button.
-#[component]
-pub(crate) fn Button(props: &ButtonProps) -> Html {
-    let onclick = use_callback(
-        (props.onclick.clone(), props.is_possible),
-        |_: MouseEvent, (onclick, is_possible)| {
-            if *is_possible {
-                onclick.emit(());
-            }
-        },
-    );
+pub(crate) fn button(props: ButtonProps) -> Html {
+    let ButtonProps { label, onclick, icon: drawing, class, id, is_possible, is_expanded } = props;
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if is_possible {
+            onclick.emit(());
+        }
+    });
     html! {
         <button
             type="button"
-            id={props.id.clone()}
-            class={classes!("button", props.class)}
-            aria-disabled={(!props.is_possible).then_some("true")}
-            aria-expanded={props.is_expanded.map(|is| is.to_string())}
+            {id}
+            class={classes!("button", class)}
+            aria-disabled={(!is_possible).then_some("true")}
+            aria-expanded={is_expanded.map(|is| if is { "true" } else { "false" })}
             {onclick}
         >
-            { props.icon.map(|drawing| icon(drawing, "button__icon")) }
-            <span class="button__text">{ &props.label }</span>
+            { drawing.map(|drawing| icon(drawing, "button__icon")) }
+            <span class="button__text">{ label }</span>
         </button>
     }
 }

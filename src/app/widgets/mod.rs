@@ -9,11 +9,13 @@
 //! - `skip_link`: past what comes on every page
 //! - `tag`: a short word beside a name
 //! - `dialog`: a native `<dialog>`
+//! - `piece`: all components under one type
 
 pub(crate) mod button;
 pub(crate) mod dialog;
 pub(crate) mod disclosure;
 pub(crate) mod icon;
+pub(crate) mod piece;
 pub(crate) mod search_box;
 pub(crate) mod segmented;
 pub(crate) mod select;

@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::widgets::button::Button;
+use crate::app::widgets::button::{ButtonProps, button};
 
-/// Properties of [`SearchBox`].
+/// What [`search_box`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SearchBoxProps {
     pub(crate) id: &'static str,
@@ -19,30 +19,31 @@ pub(crate) struct SearchBoxProps {
 }
 
 /// A labelled search field.
-#[component]
-pub(crate) fn SearchBox(props: &SearchBoxProps) -> Html {
-    let oninput = use_callback(props.oninput.clone(), |event: InputEvent, oninput| {
+pub(crate) fn search_box(props: SearchBoxProps) -> Html {
+    let SearchBoxProps { id, label, placeholder, clear, value, is_possible, oninput: told } = props;
+    let onclear = told.reform(|()| String::new());
+    let oninput = Callback::from(move |event: InputEvent| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let Some(input) = input {
-            oninput.emit(input.value());
+            told.emit(input.value());
         }
     });
     html! {
         <div class="search-box" role="search">
-            <label class="search-box__label" for={props.id}>{ &props.label }</label>
+            <label class="search-box__label" for={id}>{ label }</label>
             <div class="search-box__row">
                 <input
                     class="search-box__input"
-                    id={props.id}
+                    {id}
                     type="text"
                     autocomplete="off"
-                    placeholder={props.placeholder.clone()}
-                    value={props.value.clone()}
-                    disabled={!props.is_possible}
+                    {placeholder}
+                    value={value.clone()}
+                    disabled={!is_possible}
                     {oninput}
                 />
-                if !props.value.is_empty() {
-                    <Button label={props.clear.clone()} onclick={props.oninput.reform(|()| String::new())} />
+                if !value.is_empty() {
+                    { button(yew::props!(ButtonProps { label: clear, onclick: onclear })) }
                 }
             </div>
         </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Segmented`].
+/// What [`segmented`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SegmentedProps {
     pub(crate) name: &'static str,
@@ -15,11 +15,10 @@ pub(crate) struct SegmentedProps {
 }
 
 /// Radios in a row.
-#[component]
-pub(crate) fn Segmented(props: &SegmentedProps) -> Html {
+pub(crate) fn segmented(props: SegmentedProps) -> Html {
     html! {
         <fieldset disabled={!props.is_possible}>
-            <legend class="visually-hidden">{ &props.legend }</legend>
+            <legend class="visually-hidden">{ props.legend }</legend>
             <div class="segmented">
                 for (place, words) in props.choices.iter().enumerate() {
                     <label class="segmented__choice" key={place}>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// One entry: value and words.
 pub(crate) type Entry = (AttrValue, AttrValue);
 
-/// Properties of [`Select`].
+/// What [`select`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SelectProps {
     pub(crate) id: &'static str,
@@ -22,12 +22,11 @@ pub(crate) struct SelectProps {
 }
 
 /// A labelled list to choose from.
-#[component]
-pub(crate) fn Select(props: &SelectProps) -> Html {
-    let onchange = use_callback(props.onchoose.clone(), |event: Event, onchoose| {
+pub(crate) fn select(props: SelectProps) -> Html {
+    let onchange = Callback::from(move |event: Event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {
-            onchoose.emit(AttrValue::from(select.value()));
+            props.onchoose.emit(AttrValue::from(select.value()));
         }
     });
     let about_id = format!("{}-about", props.id);
