@@ -197,3 +197,16 @@ report-annex-mechanism-why = How the Government organises itself is no condition
 report-section-annex-other = Annex 3 Other matters
 report-annex-un-claims = Legal matters with the UN, such as claims
 report-annex-un-claims-why = An open matter in 2011. The Act as it stands since 2016 holds a power to waive claims (Art. 32); no result turns on it.
+
+## What a visitor may note of the five factors (II.4)
+
+opinion-not-assessed = Not assessed
+opinion-favourable = Favourable
+opinion-mixed = Mixed
+opinion-unfavourable = Unfavourable
+
+factor-1-prompt = Which interests are touched: the region, sea lanes, energy, alliances, development work?
+factor-2-prompt = Who asked for it, who else takes part, and what is lacking?
+factor-3-prompt = What do surveys and debates in the Diet say of it?
+factor-4-prompt = How would medical care, supplies, information and a way out be provided?
+factor-5-prompt = Would engineering, medical care, transport or other strengths be used, and what would be learned?

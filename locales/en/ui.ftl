@@ -102,6 +102,8 @@ deed-preset = set of rules “{ $preset }”
 deed-baseline = baseline “{ $preset }”
 deed-stance = a reading of the facts of { $mission }
 deed-stances = readings of contested facts
+deed-note = note on { $mission }
+deed-notes-cleared = notes on { $mission } taken away
 deed-link = opened a link
 
 ## Said once after each change

@@ -197,3 +197,16 @@ report-annex-mechanism-why = 政府の体制は、法律の条件ではありま
 report-section-annex-other = 別表3　その他
 report-annex-un-claims = 請求権など国連との法律上の問題
 report-annex-un-claims-why = 2011年には論点とされていました。2016年からの法律には請求権の放棄についての定めがあります（第32条）。これで変わる結果はありません。
+
+## 5つの観点（II.4）についてのメモ
+
+opinion-not-assessed = 評価していない
+opinion-favourable = 肯定的
+opinion-mixed = 肯定と否定の両面がある
+opinion-unfavourable = 否定的
+
+factor-1-prompt = 地域、海上交通路、エネルギー、同盟、開発協力など、どの利益にかかわりますか。
+factor-2-prompt = 誰が要請し、ほかに誰が参加し、何が不足していますか。
+factor-3-prompt = 世論調査や国会での議論はどうなっていますか。
+factor-4-prompt = 医療、補給、情報、退避の手段はどのように確保されますか。
+factor-5-prompt = 施設、医療、輸送などの強みは生かされますか。何が身に付きますか。

@@ -60,6 +60,8 @@ deed-preset = 条件一式を「{ $preset }」に
 deed-baseline = 基準を「{ $preset }」に
 deed-stance = { $mission }の事実の読み方
 deed-stances = 争いのある事実の読み方
+deed-note = { $mission }のメモ
+deed-notes-cleared = { $mission }のメモの消去
 deed-link = リンクを開く
 
 ## 変更のたびに一度だけ読み上げる文

@@ -304,6 +304,7 @@ impl Shown {
                             step: view.step,
                             settings: policy.settings,
                             taken: self.choices.taken.iter().find(|one| one.mission == row.code).map(|one| one.stance),
+                            notes: Rc::clone(&self.choices.notes),
                         })) }
                         { piece::<CiteView>(yew::props!(CiteViewProps { choices: self.choices.clone() })) }
                     } else {

@@ -147,8 +147,16 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
                 None => text::deed_stances(l).into_owned(),
             }
         }
+        Cause::Note(code) => text::deed_note(l, acronym(catalog, code)).into_owned(),
+        Cause::NotesCleared(code) => {
+            text::deed_notes_cleared(l, acronym(catalog, code)).into_owned()
+        }
         Cause::Link => text::deed_link(l).into_owned(),
     }
+}
+
+fn acronym(catalog: &Catalog, code: u16) -> &str {
+    catalog.mission_by_code(code).map(|mission| mission.acronym.as_str()).unwrap_or_default()
 }
 
 /// Whose readings are taken, mission by mission; none where none are.

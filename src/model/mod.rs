@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `coded.rs` | how a fixed list of words gets its permanent ids |
 //! | `date.rs` | civil dates to the day or to the month |
+//! | `factor.rs` | the five factors beside the law, and what may be held of each |
 //! | `fact.rs` | what can be known of a mission, and the values each fact may take |
 //! | `claim.rs` | one fact of one mission: known, unknown or contested, and who says so |
 //! | `order.rs` | putting short lists in order |
@@ -28,6 +29,7 @@ pub(crate) mod coded;
 pub mod date;
 pub mod episode;
 pub mod fact;
+pub mod factor;
 pub mod law;
 pub mod lever;
 pub mod mission;

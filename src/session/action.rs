@@ -7,6 +7,7 @@ use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
+use crate::session::note::Remark;
 use crate::session::screen::Screen;
 
 /// Something that happened.
@@ -44,6 +45,17 @@ pub enum Action {
     },
     /// Every reading counts again, of every mission.
     StancesLeft,
+    /// Something was noted of a factor of a mission.
+    Noted {
+        /// Number of the mission.
+        mission: u16,
+        /// Place of the factor in the report, from 0.
+        factor: usize,
+        /// What.
+        remark: Remark,
+    },
+    /// All that was noted of a mission was taken away.
+    NotesCleared(u16),
     /// Another screen.
     ScreenChosen(Screen),
     /// A mission must stand on the step, must not, or does not matter.
@@ -93,6 +105,10 @@ pub enum Cause {
     Baseline(u16),
     /// A stance on the contested facts of a mission was taken or left; none: all were left.
     Stance(Option<u16>),
+    /// Something was noted of a mission, by number.
+    Note(u16),
+    /// Notes of a mission were taken away, by number.
+    NotesCleared(u16),
     /// An address was opened.
     Link,
 }

@@ -2,9 +2,12 @@
 //!
 //! Why here: undo restores the policy and leaves the view alone, so the two are apart.
 
+use std::rc::Rc;
+
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
+use crate::session::note::Note;
 use crate::session::screen::Screen;
 use crate::session::wish::Wish;
 
@@ -53,6 +56,8 @@ pub struct Choices {
     pub policy: Policy,
     /// Stances taken on contested facts, by number of the mission, each mission once; of any other every reading counts.
     pub taken: Vec<Taken>,
+    /// What is noted of the five factors, by number of the mission, each mission once; shared, as every step of undo keeps them.
+    pub notes: Rc<[Note]>,
     /// How it is looked at.
     pub view: View,
     /// What is looked for.
@@ -74,6 +79,7 @@ impl Default for Choices {
                 is_embedded: false,
             },
             taken: Vec::new(),
+            notes: Rc::default(),
             wish: Wish::default(),
             kept: Vec::new(),
         }

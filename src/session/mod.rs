@@ -8,12 +8,14 @@
 //! | `choices.rs` | the choices themselves |
 //! | `action.rs` | everything that can happen |
 //! | `screen.rs` | the screens of the page |
+//! | `note.rs` | what is noted of the five factors, mission by mission |
 //! | `wish.rs` | what is looked for on the screen "Find" |
 //! | `update.rs` | choices and an action to new choices; undo and redo |
 //! | `permalink/` | choices to the fragment of an address and back |
 
 pub mod action;
 pub mod choices;
+pub mod note;
 pub mod permalink;
 pub mod screen;
 pub mod update;

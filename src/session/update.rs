@@ -2,11 +2,14 @@
 //!
 //! Why here: one pure function is the whole behaviour of the page, and it is tested without one.
 
+use std::rc::Rc;
+
 use crate::model::lever::Lever;
 use crate::model::stance::Stance;
 use crate::rules::locks;
 use crate::session::action::{Action, Cause};
 use crate::session::choices::{Choices, Policy, Taken, View};
+use crate::session::note::{self, Note};
 use crate::session::wish::Wish;
 
 /// Choices with their past and future. Unlimited.
@@ -26,11 +29,19 @@ struct Turn {
     after: Held,
 }
 
-/// What decides results, and is restored.
+/// What decides results or was written, and is restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Held {
     policy: Policy,
     taken: Vec<Taken>,
+    notes: Rc<[Note]>,
+}
+
+impl Held {
+    fn of(choices: &Choices) -> Self {
+        let Choices { policy, taken, notes, .. } = choices;
+        Self { policy: *policy, taken: taken.clone(), notes: Rc::clone(notes) }
+    }
 }
 
 impl Session {
@@ -78,6 +89,13 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         }
         Action::StanceTaken { mission, stance } => stance_taken(session, *mission, *stance),
         Action::StancesLeft => stood(session, Cause::Stance(None), Vec::new()),
+        Action::Noted { mission, factor, remark } => {
+            let notes = |notes: &[Note]| note::with(notes, *mission, *factor, remark);
+            noted(session, Cause::Note(*mission), notes)
+        }
+        Action::NotesCleared(mission) => {
+            noted(session, Cause::NotesCleared(*mission), |notes| note::without(notes, *mission))
+        }
         Action::Began(choices) => Session::opened(choices.clone()),
         Action::LinkOpened(choices) => link_opened(session, choices),
         Action::ScreenChosen(screen) => {
@@ -88,14 +106,7 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         Action::DemandMade { mission, demand } => {
             wished(session, session.now.wish.clone().with_demand(*mission, *demand))
         }
-        Action::DemandsMade(demands) => {
-            let empty = Wish { demands: Vec::new(), ..session.now.wish.clone() };
-            let all = demands.iter();
-            wished(
-                session,
-                all.fold(empty, |wish, (code, must)| wish.with_demand(*code, Some(*must))),
-            )
-        }
+        Action::DemandsMade(demands) => demanded(session, demands),
         Action::LeverFixed { lever, is_fixed } => {
             wished(session, session.now.wish.clone().with_fixed(*lever, *is_fixed))
         }
@@ -136,8 +147,7 @@ fn stance_taken(session: &Session, mission: u16, stance: Option<Stance>) -> Sess
 }
 
 fn link_opened(session: &Session, choices: &Choices) -> Session {
-    let held = Held { policy: choices.policy, taken: choices.taken.clone() };
-    let turned = held_from_now(session, Cause::Link, held, choices.kept.clone());
+    let turned = held_from_now(session, Cause::Link, Held::of(choices), choices.kept.clone());
     let language = choices.view.language.or(session.now.view.language);
     // A frame stays a frame, whatever is opened in it.
     let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
@@ -150,13 +160,29 @@ fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
 }
 
 fn turned(session: &Session, cause: Cause, policy: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
-    let after = Held { policy, taken: session.now.taken.clone() };
+    let after = Held { policy, ..Held::of(&session.now) };
     held_from_now(session, cause, after, kept)
 }
 
 fn stood(session: &Session, cause: Cause, taken: Vec<Taken>) -> Session {
-    let after = Held { policy: session.now.policy, taken };
+    let after = Held { taken, ..Held::of(&session.now) };
     held_from_now(session, cause, after, session.now.kept.clone())
+}
+
+/// Writing on one mission is one step, however many keys it took.
+fn noted(session: &Session, cause: Cause, then: impl Fn(&[Note]) -> Vec<Note>) -> Session {
+    let after = Held { notes: then(&session.now.notes).into(), ..Held::of(&session.now) };
+    let mut next = held_from_now(session, cause, after, session.now.kept.clone());
+    let is_going_on = session.future.is_empty()
+        && matches!(cause, Cause::Note(_))
+        && session.undoable() == Some(cause)
+        && next.depth() > session.depth();
+    if is_going_on && let Some(last) = next.past.pop() {
+        if let Some(first) = next.past.last_mut() {
+            first.after = last.after;
+        }
+    }
+    next
 }
 
 fn held_from_now(
@@ -165,7 +191,7 @@ fn held_from_now(
     after: Held,
     kept: Vec<(u16, Vec<u8>)>,
 ) -> Session {
-    let before = Held { policy: session.now.policy, taken: session.now.taken.clone() };
+    let before = Held::of(&session.now);
     let mut next = session.clone();
     next.now = with(Choices { kept, ..session.now.clone() }, &after);
     if before != after {
@@ -183,8 +209,15 @@ fn wished(session: &Session, wish: Wish) -> Session {
     Session { now: Choices { wish, ..session.now.clone() }, ..session.clone() }
 }
 
+fn demanded(session: &Session, demands: &[(u16, bool)]) -> Session {
+    let empty = Wish { demands: Vec::new(), ..session.now.wish.clone() };
+    let demands = demands.iter();
+    wished(session, demands.fold(empty, |wish, (code, must)| wish.with_demand(*code, Some(*must))))
+}
+
 fn with(choices: Choices, held: &Held) -> Choices {
-    Choices { policy: held.policy, taken: held.taken.clone(), ..choices }
+    let Held { policy, taken, notes } = held.clone();
+    Choices { policy, taken, notes, ..choices }
 }
 
 fn undone(session: &Session) -> Session {

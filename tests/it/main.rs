@@ -19,6 +19,7 @@
 //! | `sweep`, `space` | does the fast engine say what the interpreter says, on every policy there is |
 //! | `find`, `shapley` | are what would have to change, and what did it, exact |
 //! | `invariants` | what holds of any rules, in any order, and of rules made wrong |
+//! | `notes` | is what a visitor writes kept, bounded and brought back |
 //! | `session` | do choices, undo and addresses behave |
 //! | `tidy` | are our own rules kept |
 
@@ -42,6 +43,7 @@ mod history;
 mod invariants;
 mod levers;
 mod messages;
+mod notes;
 mod oracle;
 mod properties;
 mod readings;

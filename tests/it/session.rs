@@ -1,12 +1,14 @@
 //! Choices, undo and redo, and addresses.
 
 use pko_explorer::model::claim::Holder;
+use pko_explorer::model::factor::Opinion;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::stance::Stance;
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::session::action::{Action, Cause};
 use pko_explorer::session::choices::{Choices, Policy, Taken, View};
+use pko_explorer::session::note::{self, Note, Remark};
 use pko_explorer::session::permalink::{Link, LinkNotice, fragment, open};
 use pko_explorer::session::screen::Screen;
 use pko_explorer::session::update::{Session, update};
@@ -302,10 +304,17 @@ fn choices() -> impl Strategy<Value = Choices> {
         });
         taken.collect()
     });
-    (a_settings(), any::<u16>(), taken, view, wish, kept).prop_map(
-        |(settings, baseline, taken, view, wish, kept)| Choices {
+    let note = (any::<u16>(), 0..5_usize, prop::sample::select(Opinion::ALL), "\\PC{0,20}");
+    let notes = prop::collection::vec(note, 0..6).prop_map(|noted| {
+        noted.into_iter().fold(Vec::new(), |notes, (mission, factor, opinion, text)| {
+            note::with(&notes, mission, factor, &Remark { opinion, text })
+        })
+    });
+    (a_settings(), any::<u16>(), taken, notes, view, wish, kept).prop_map(
+        |(settings, baseline, taken, notes, view, wish, kept)| Choices {
             policy: Policy { settings, baseline },
             taken,
+            notes: notes.into(),
             view,
             wish,
             kept: kept.into_iter().collect(),
@@ -379,6 +388,9 @@ struct Frozen {
     /// Whose readings are taken, by mission.
     #[serde(default)]
     taken: Vec<FrozenStance>,
+    /// What is noted of the five factors.
+    #[serde(default)]
+    noted: Vec<FrozenRemark>,
     #[serde(default)]
     unknown: usize,
 }
@@ -389,6 +401,15 @@ struct FrozenStance {
     mission: u16,
     holder: String,
     number: u8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrozenRemark {
+    mission: u16,
+    factor: usize,
+    opinion: String,
+    text: String,
 }
 
 impl Frozen {
@@ -419,6 +440,14 @@ impl Frozen {
         taken.collect()
     }
 
+    fn notes(&self) -> Vec<Note> {
+        self.noted.iter().fold(Vec::new(), |notes, one| {
+            let opinion = Opinion::from_id(&one.opinion).unwrap();
+            let remark = Remark { opinion, text: one.text.clone() };
+            note::with(&notes, one.mission, one.factor, &remark)
+        })
+    }
+
     fn policy(&self) -> Policy {
         let first = Choices::default().policy;
         let settings = self.levers.iter().fold(first.settings, |settings, (id, option)| {
@@ -442,6 +471,7 @@ fn frozen_addresses_open_for_ever() {
         assert_eq!(choices.view, frozen.view(), "{path}");
         assert_eq!(choices.wish, frozen.wish(), "{path}");
         assert_eq!(choices.taken, frozen.taken(), "{path}");
+        assert_eq!(*choices.notes, *frozen.notes(), "{path}");
         let expected =
             if frozen.unknown == 0 { vec![] } else { vec![LinkNotice::Unknown(frozen.unknown)] };
         assert_eq!(notices, expected, "{path}");

@@ -6,13 +6,14 @@ use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::ask_card::{AskCard, AskCardProps};
+use crate::app::parts::factors_part::factors_part;
 use crate::app::parts::facts_part::{FactsPart, FactsPartProps};
 use crate::app::parts::flips_part::{FlipsPart, FlipsPartProps};
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::mission_table::{judgements, reason_line};
 use crate::app::parts::readings_part::{Under, readings_part};
 use crate::app::parts::source_list::source_list;
-use crate::app::parts::standing_notice::standing_notice;
+use crate::app::parts::standing_notice::{standing_notice, with_factors};
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Mark, Row, mark};
 use crate::app::widgets::button::{ButtonProps, button};
@@ -30,6 +31,7 @@ use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
+use crate::session::note::Note;
 
 /// Properties of [`MissionSheet`].
 #[derive(Clone, PartialEq, Properties)]
@@ -39,6 +41,8 @@ pub(crate) struct MissionSheetProps {
     pub(crate) settings: PolicySettings,
     /// The stance that is taken on its contested facts.
     pub(crate) taken: Option<Stance>,
+    /// What is noted of the five factors, of every mission.
+    pub(crate) notes: Rc<[Note]>,
 }
 
 /// The sheet.
@@ -71,7 +75,11 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             { piece::<FactsPart>(yew::props!(FactsPartProps { code: props.row.code })) }
             { unknown(l, mission) }
             { sureness(&page, mission) }
-            { standing_notice(l) }
+            if page.is_worded {
+                { with_factors(l, factors_part(&page, props.row.code, &props.notes)) }
+            } else {
+                { standing_notice(l) }
+            }
         </article>
     }
 }

@@ -14,6 +14,7 @@
 //! - `contribution`: what a changed rule contributed
 //! - `facts_part`, `source_list`: what is recorded, and on what it rests
 //! - `timeline_drawing`, `law_steps`: missions and the law over time
+//! - `factors_part`: what is noted of the five factors
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
 pub(crate) mod ask_card;
@@ -23,6 +24,7 @@ pub(crate) mod cite_view;
 pub(crate) mod contribution;
 pub(crate) mod embed_bar;
 pub(crate) mod embed_code;
+pub(crate) mod factors_part;
 pub(crate) mod facts_part;
 pub(crate) mod find_answer;
 pub(crate) mod find_question;

@@ -3,11 +3,13 @@
 //! Why here: these numbers stand in addresses that others keep. A number is never given another meaning.
 
 use crate::model::claim::Holder;
+use crate::model::factor::{FACTORS, Opinion};
 use crate::model::lever::Lever;
 use crate::model::order;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, Taken, View};
+use crate::session::note::{MOST_BYTES, MOST_CHARACTERS, Note, Remark};
 use crate::session::screen::Screen;
 use crate::session::wish::{MOST_DEMANDS, Wish};
 
@@ -32,11 +34,14 @@ const TAKEN: u16 = 108;
 const DEMANDS: u16 = 110;
 /// Rules that may not move, a byte each: their numbers.
 const FIXED: u16 = 111;
+/// Notes on missions: number of the mission, least first, then for each of the five factors a byte for the opinion,
+/// two for the length of the text, least first, and the text in UTF-8.
+const NOTES: u16 = 113;
 
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     let first = Choices::default();
-    let Choices { policy, taken, view, wish, kept } = choices;
+    let Choices { policy, taken, notes, view, wish, kept } = choices;
     let levers = Lever::ALL
         .iter()
         .filter(|lever| policy.settings.option(**lever) != first.policy.settings.option(**lever))
@@ -78,6 +83,9 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
         let codes = wish.fixed.iter().filter_map(|lever| u8::try_from(lever.code()).ok());
         pairs.push((FIXED, codes.collect()));
     }
+    if !notes.is_empty() {
+        pairs.push((NOTES, notes.iter().flat_map(note_bytes).collect()));
+    }
     let is_own = |code: u16| pairs.iter().any(|(own, _)| *own == code);
     let kept: Vec<_> = kept.iter().filter(|(code, _)| !is_own(*code)).cloned().collect();
     pairs.extend(kept);
@@ -111,8 +119,12 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
     if let Some(wish) = wish {
         return Some(Choices { wish, ..choices.clone() });
     }
-    if code == TAKEN {
-        return taken(value).map(|taken| Choices { taken, ..choices.clone() });
+    match code {
+        TAKEN => return taken(value).map(|taken| Choices { taken, ..choices.clone() }),
+        NOTES => {
+            return notes(value).map(|notes| Choices { notes: notes.into(), ..choices.clone() });
+        }
+        _ => {}
     }
     let number = |value: &[u8]| <[u8; 2]>::try_from(value).ok().map(u16::from_le_bytes);
     let view = match (code, value) {
@@ -148,6 +160,46 @@ fn taken(value: &[u8]) -> Option<Vec<Taken>> {
     };
     let taken = whole.iter().map(read).collect::<Option<Vec<_>>>()?;
     taken.is_sorted_by(|one, other| one.mission < other.mission).then_some(taken)
+}
+
+fn note_bytes(note: &Note) -> Vec<u8> {
+    let mut bytes = note.mission.to_le_bytes().to_vec();
+    for remark in &note.remarks {
+        bytes.extend(u8::try_from(remark.opinion.index()));
+        bytes.extend(u16::try_from(remark.text.len()).unwrap_or_default().to_le_bytes());
+        bytes.extend(remark.text.as_bytes());
+    }
+    bytes
+}
+
+/// Notes as they are written: by number of the mission, each once, none that says nothing, no text longer than the page takes.
+fn notes(value: &[u8]) -> Option<Vec<Note>> {
+    let mut rest = value;
+    let mut notes: Vec<Note> = Vec::new();
+    let mut length = 0;
+    while let Some((number, after)) = rest.split_first_chunk::<2>() {
+        let mut note = Note::empty(u16::from_le_bytes(*number));
+        rest = after;
+        for place in 0..FACTORS {
+            let ([opinion, low, high], after) = rest.split_first_chunk::<3>()?;
+            let (text, after) =
+                after.split_at_checked(usize::from(u16::from_le_bytes([*low, *high])))?;
+            let text = core::str::from_utf8(text).ok()?;
+            let opinion = *Opinion::ALL.get(usize::from(*opinion))?;
+            length += text.len();
+            if text.chars().count() > MOST_CHARACTERS {
+                return None;
+            }
+            *note.remarks.get_mut(place)? = Remark { opinion, text: text.to_owned() };
+            rest = after;
+        }
+        let is_next = notes.last().is_none_or(|last| last.mission < note.mission);
+        if note.is_empty() || !is_next || length > MOST_BYTES {
+            return None;
+        }
+        notes.push(note);
+    }
+    (rest.is_empty() && !notes.is_empty()).then_some(notes)
 }
 
 /// Demands as they are written: by number, each mission once.

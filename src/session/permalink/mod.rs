@@ -37,7 +37,7 @@ pub enum LinkNotice {
 
 const PREFIX: &str = "v1.";
 /// The longest fragment that is read, characters.
-const LONGEST: usize = 4096;
+const LONGEST: usize = 24_576;
 
 /// The fragment for choices, with its `#`.
 pub fn fragment(choices: &Choices) -> String {

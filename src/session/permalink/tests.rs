@@ -2,12 +2,20 @@
 
 use super::{Link, LinkNotice, fragment, open};
 use crate::model::claim::Holder;
+use crate::model::factor::Opinion;
 use crate::model::lever::Lever;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::session::choices::{Choices, Policy, Taken, View};
+use crate::session::note::{Note, Remark, with};
 use crate::session::screen::Screen;
 use crate::session::wish::Wish;
+
+fn noted() -> Vec<Note> {
+    let remark = |opinion, text: &str| Remark { opinion, text: text.to_owned() };
+    let notes = with(&[], 67, 3, &remark(Opinion::Mixed, "後送の手段"));
+    with(&notes, 25, 0, &remark(Opinion::NotAssessed, "sea lanes"))
+}
 
 fn changed() -> Choices {
     let first = Choices::default();
@@ -17,6 +25,7 @@ fn changed() -> Choices {
             baseline: 7,
         },
         taken: vec![Taken { mission: 67, stance: Stance { holder: Holder::Scholar, number: 1 } }],
+        notes: noted().into(),
         view: View {
             screen: Screen::Find,
             step: Step::Protection,

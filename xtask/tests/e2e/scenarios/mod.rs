@@ -3,6 +3,7 @@
 //! - `opening` the page comes up, at each width, for eyes, keyboard and screen reader
 //! - `exploring` one rule is changed, undone, and opened again by its address
 //! - `find` what is wanted of missions, and the smallest changes that do it
+//! - `factors` what is noted of the five factors beside a verdict
 //! - `importance` what each changed rule contributed
 //! - `languages` both languages
 //! - `folder` the folder that is handed over, without a browser
@@ -24,6 +25,7 @@
 mod access;
 mod embedding;
 mod exploring;
+mod factors;
 mod failing;
 mod find;
 mod folder;
