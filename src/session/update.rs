@@ -177,10 +177,9 @@ fn noted(session: &Session, cause: Cause, then: impl Fn(&[Note]) -> Vec<Note>) -
         && matches!(cause, Cause::Note(_))
         && session.undoable() == Some(cause)
         && next.depth() > session.depth();
-    if is_going_on && let Some(last) = next.past.pop() {
-        if let Some(first) = next.past.last_mut() {
-            first.after = last.after;
-        }
+    let last = if is_going_on { next.past.pop() } else { None };
+    if let (Some(last), Some(first)) = (last, next.past.last_mut()) {
+        first.after = last.after;
     }
     next
 }
