@@ -106,3 +106,16 @@ framework-un-other = a UN mission whose place under the Act is not settled
 framework-coordinated = an internationally coordinated operation
 framework-relief = international relief
 framework-election = international election observation
+
+## Changes of facts and verdicts (data/changes.toml)
+
+change-kind-facts = facts
+change-kind-verdicts = results
+change-kind-sources = sources
+change-kind-law = rules
+
+change-first-record = The first record of 137 missions and 29 assignments. Changes are counted from here.
+change-phases = 43 missions got dated phases: ceasefires made, broken and restored, consent given and withdrawn, mandates changed. Results for the date that a sheet names did not move; those on other days follow the phase of the day.
+change-readings = Where documents differ, each reading is recorded with its holder, and can be taken. Until one is taken, a result that turns on them depends on a judgement.
+change-readings-alike = Readings that differ only between enough and more than enough count alike. From June 1992 the conditions are met in Cambodia under the set of rules after the UN's own principles; before this change that depended on a judgement.
+change-second-check = The sources of missions that Japan joined were looked up a second time. Where a source only implied a fact it was taken away, and the fact is marked as an author's coding. Some 180 other facts got a source. No value changed, and no result.

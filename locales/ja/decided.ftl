@@ -106,3 +106,16 @@ framework-un-other = 法律上の位置付けが定まっていない国連の�
 framework-coordinated = 国際連携平和安全活動
 framework-relief = 人道的な国際救援活動
 framework-election = 国際的な選挙監視活動
+
+## 事実と結果の変更（data/changes.toml）
+
+change-kind-facts = 事実
+change-kind-verdicts = 結果
+change-kind-sources = 出典
+change-kind-law = 条件
+
+change-first-record = 137件の活動と29件の業務の最初の記録です。変更はここから数えます。
+change-phases = 43件の活動に、日付のある局面を加えました。停戦の成立・破れ・回復、同意の付与と撤回、任務の変更です。各活動のページに示した日付での結果は変わらず、ほかの日の結果はその日の局面によります。
+change-readings = 資料によって異なる事実は、それぞれの読み方をその主体とともに記録し、選べるようにしました。選ばなければ、それに左右される結果は「要判断」です。
+change-readings-alike = 「足りる」と「十分に足りる」の違いしかない読み方は同じに扱います。国連の原則による条件一式のもとで、1992年6月からのカンボジアは条件を満たします。この変更の前は「要判断」でした。
+change-second-check = 日本が参加した活動の出典を改めて確かめました。事実を直接述べていない出典は外し、その事実は作成者の判断と記しました。ほかの約180件の事実に出典を加えました。値も結果も変わっていません。

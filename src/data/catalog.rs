@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::tree::Node;
-use crate::data::{check, history, lever, mission, plan, report, source};
+use crate::data::{changes, check, history, lever, mission, plan, report, source};
+use crate::model::change::RecordChange;
 use crate::model::date::CivilDate;
 use crate::model::episode::Episode;
 use crate::model::law::{Instrument, LawStep, Preset};
@@ -46,6 +47,8 @@ pub struct Catalog {
     pub timeline: Vec<LawStep>,
     /// Refusals, withdrawals, stays and new duties, in the order of the file.
     pub episodes: Vec<Episode>,
+    /// What changed of facts and verdicts, the newest last.
+    pub changes: Vec<RecordChange>,
     /// The interim report of 2011, section by section.
     pub report: Vec<ReportSection>,
     /// Sources, by id.
@@ -105,6 +108,9 @@ impl Catalog {
         }
         if let Some((path, node)) = one("data/history.toml") {
             catalog.episodes = history::episodes(path, node, problems);
+        }
+        if let Some((path, node)) = one("data/changes.toml") {
+            catalog.changes = changes::changes(path, node, problems);
         }
         if let Some((path, node)) = one("data/report.toml") {
             catalog.report = report::sections(path, node, problems);

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::data::catalog::Catalog;
+use crate::data::changes;
 use crate::data::error::DataError;
 use crate::data::reader::Problems;
 use crate::data::report;
@@ -44,6 +45,7 @@ pub(crate) fn across_files(catalog: &Catalog, problems: &Problems) {
     plans_fit(catalog, problems);
     episodes_fit(catalog, problems);
     report::fits(catalog, problems);
+    changes::fits(catalog, problems);
     citations_fit(catalog, problems);
     levers_fit(catalog, problems);
 }

@@ -15,6 +15,7 @@
 //! | `lever.rs` | lever files, presets, the law over time |
 //! | `source.rs` | sources and legal instruments |
 //! | `history.rs` | what happened, beside what the rules of the day say of it
+//! | `changes.rs` | what changed of facts and verdicts |
 //! | `report.rs` | the interim report of 2011, section by section |
 //! | `uses.rs` | what rests on a source |
 //! | `site.rs` | who publishes this copy, its version and day |
@@ -22,6 +23,7 @@
 //! | `check.rs` | what must fit across files |
 
 pub mod catalog;
+mod changes;
 pub mod check;
 pub mod error;
 pub mod evidence;

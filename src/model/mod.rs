@@ -4,6 +4,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `change.rs` | what changed of facts and verdicts |
 //! | `coded.rs` | how a fixed list of words gets its permanent ids |
 //! | `date.rs` | civil dates to the day or to the month |
 //! | `factor.rs` | the five factors beside the law, and what may be held of each |
@@ -24,6 +25,7 @@
 //! | `source.rs` | documents that facts rest on |
 
 pub mod ask;
+pub mod change;
 pub mod claim;
 pub(crate) mod coded;
 pub mod date;

@@ -9,6 +9,7 @@
 //! | `words` | has everything that is shown its words in both languages |
 //! | `cases` | is the law read right, case by case |
 //! | `report` | has every issue of the report a rule, a fact or a reason |
+//! | `changes` | is every change of an answer told |
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `evidence` | how much of what decides has a source |
@@ -34,6 +35,7 @@
 )]
 
 mod cases;
+mod changes;
 mod course;
 mod data;
 mod differential;

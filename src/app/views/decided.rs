@@ -7,7 +7,8 @@ use crate::app::parts::citation::citations;
 use crate::app::words;
 use crate::i18n::explain::name;
 use crate::i18n::explain::rule::{Told, told};
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
+use crate::model::change::RecordChange;
 use crate::rules::provision::{Provision, ProvisionId};
 use crate::rules::provisions::RULES;
 
@@ -28,7 +29,38 @@ pub(crate) fn decided(page: &Page) -> Html {
             for provision in &RULES {
                 { section(page, provision) }
             }
+            { changes(page) }
         </article>
+    }
+}
+
+/// What changed, the newest first.
+fn changes(page: &Page) -> Html {
+    let l = page.locale;
+    html! {
+        <section aria-labelledby="changes-title">
+            <h3 id="changes-title">{ text::record_changes_title(l) }</h3>
+            <p>{ text::record_changes_about(l) }</p>
+            <ol class="decided__changes" reversed=true>
+                for change in page.recorded.changes.iter().rev() {
+                    <li key={change.id.clone()}>{ told_change(page, change) }</li>
+                }
+            </ol>
+        </section>
+    }
+}
+
+fn told_change(page: &Page, change: &RecordChange) -> Html {
+    let l = page.locale;
+    let missions = change.missions.iter().filter_map(|id| page.recorded.mission(id));
+    let missions: Vec<&str> = missions.map(|mission| mission.acronym.as_str()).collect();
+    html! {
+        <>
+            <p class="decided__head">{ text::change_head(l, &format::date(l, change.date), &words::word(l, &format!("change-kind-{}", change.kind.id()))) }</p>
+            <p>{ words::word(l, &format!("change-{}", words::kebab(&change.id))) }</p>
+            if !missions.is_empty() { <p>{ text::change_missions(l, &format::list(l, &missions)) }</p> }
+            if !change.answers.is_empty() { <p>{ text::change_answers(l, &change.answers) }</p> }
+        </>
     }
 }
 
