@@ -20,7 +20,7 @@ cargo xtask <command>
   test [--list] [STEP]...            every check that belongs to a change, in order
   build                              build the page into dist/, and dist/pko-explorer.html for a USB stick
   size                               what visitors are made to load, against xtask/budget.toml, and what it is made of
-  bench [--json]                     the fast engine against the interpreter, natively and in WebAssembly, and against others
+  bench [--json] [--page]            the fast engine against the interpreter and others, and the page beside a hand-written one
   release                            what is sent and handed over, into dist-release/: zips, the USB stick's folder, check sums
   deep [--list] [CHECK]...           checks that take minutes, written down in docs/assurance.md
   verdicts [--preset ID] [--set lever=option]... [--at DATE] [--mission FILE] [--flips] [--json] [--lang ja|en]

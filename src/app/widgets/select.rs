@@ -29,6 +29,10 @@ pub(crate) fn select(props: SelectProps) -> Html {
             props.onchoose.emit(AttrValue::from(select.value()));
         }
     });
+    let entries = props.entries.into_iter().map(|(value, words)| {
+        let is_chosen = value == props.chosen;
+        (value, words, is_chosen)
+    });
     let about_id = format!("{}-about", props.id);
     html! {
         <div class="select">
@@ -40,8 +44,9 @@ pub(crate) fn select(props: SelectProps) -> Html {
                 disabled={!props.is_possible}
                 {onchange}
             >
-                for (value, words) in &props.entries {
-                    <option key={value.to_string()} value={value.clone()} selected={*value == props.chosen}>{ words }</option>
+                // What a visitor chose no longer follows the attribute: an option that becomes the chosen one is a new one.
+                for (value, words, is_chosen) in entries {
+                    <option key={format!("{value} {is_chosen}")} {value} selected={is_chosen}>{ words }</option>
                 }
             </select>
             if let Some(about) = &props.about {

@@ -5,6 +5,7 @@
 //! - `around` what stands in a page beside what was drawn: description, notices, scripts
 //! - `host` the pages and parts for a web host
 //! - `single` the page as one file
+//! - `letters` bytes as letters, for the one file
 //! - `pictures` the picture for shared links and the icons
 //! - `offline` the worker and the manifest that make the page installable
 //! - `squeezed` the same files, packed for a host that serves them so
@@ -15,6 +16,7 @@ mod around;
 mod assets;
 mod document;
 mod host;
+mod letters;
 mod manifest;
 mod markup;
 mod offline;
@@ -62,7 +64,7 @@ pub fn build(project: &Project, tools: &Tools, extent: Extent) -> Result<()> {
     let pages = Stamp::new(project, "dist-pages");
     let is_there = project.dist().join("index.html").is_file();
     if is_there && (whole.says(&inputs) || extent == Extent::Pages && pages.says(&inputs)) {
-        println!("`dist/` is built and nothing has changed since");
+        eprintln!("`dist/` is built and nothing has changed since");
         return Ok(());
     }
     let parts = page::build(project, tools)?;
@@ -79,7 +81,7 @@ pub fn build(project: &Project, tools: &Tools, extent: Extent) -> Result<()> {
     } else {
         pages.set(&inputs)?;
     }
-    println!("`dist/` is written, in {} s", begun.elapsed().as_secs());
+    eprintln!("`dist/` is written, in {} s", begun.elapsed().as_secs());
     Ok(())
 }
 

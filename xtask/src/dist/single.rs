@@ -7,12 +7,11 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use pko_explorer::i18n::{Locale, text};
 
 use super::assets::policy_hash;
 use super::document::{self, Parts};
+use super::letters::letters;
 use super::{around, script, squeezed};
 use crate::page::Compiled;
 use crate::process;
@@ -32,7 +31,7 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
     let words = |(name, text): (String, String)| {
-        Ok((name, STANDARD.encode(squeezed::smallest_gzip(text.as_bytes())?)))
+        Ok((name, letters(&squeezed::smallest_gzip(text.as_bytes())?)))
     };
     let text = compose(&Content {
         shell: &shell,
@@ -41,12 +40,12 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
         boot: &script(project, "boot.js")?,
         glue: &project::read(&folder.join("page.js"))?,
         loader: &script(project, "loader.js")?,
-        program: &STANDARD.encode(squeezed::smallest_gzip(&program)?),
+        program: &letters(&squeezed::smallest_gzip(&program)?),
         words: super::words().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;
     project::write(&project.dist().join(FILE), &text)?;
-    println!("one file for a USB stick: `dist/{FILE}`, {} kB", text.len() / 1000);
+    eprintln!("one file for a USB stick: `dist/{FILE}`, {} kB", text.len() / 1000);
     Ok(())
 }
 

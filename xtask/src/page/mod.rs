@@ -72,11 +72,11 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Compiled> {
     let inputs = inputs(project, &[])?;
     let compiled = Compiled { project: project.clone() };
     if stamp.says(&inputs) && compiled.program().is_ok() {
-        println!("the page is compiled and nothing has changed since");
+        eprintln!("the page is compiled and nothing has changed since");
         return Ok(compiled);
     }
     let begun = Instant::now();
-    println!("building the page: some minutes the first time");
+    eprintln!("building the page: some minutes the first time");
     stamp.forget()?;
     project::write(&project.path(JOINED_STYLES), &styles::join(project)?)?;
     process::run(
@@ -89,7 +89,7 @@ pub fn build(project: &Project, tools: &Tools) -> Result<Compiled> {
     process::run(prerender(project).env("PKO_EXPLORER_DATE", &day))
         .context("the page could not be drawn beforehand")?;
     stamp.set(&inputs)?;
-    println!("the page is compiled and drawn, in {} s", begun.elapsed().as_secs());
+    eprintln!("the page is compiled and drawn, in {} s", begun.elapsed().as_secs());
     Ok(compiled)
 }
 
@@ -115,6 +115,8 @@ fn trunk(project: &Project, tools: &Tools) -> Result<Command> {
         .env("CARGO_TARGET_DIR", project.target())
         .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(project))
         .env_remove("RUSTFLAGS")
+        // What it says is for eyes; what a command answers with stands alone.
+        .stdout(std::io::stderr())
         // Trunk reads this one as `true` or `false` and stops at the usual `1`.
         .env_remove("NO_COLOR");
     Ok(command)

@@ -51,7 +51,7 @@ pub(super) fn lock() -> Result<File> {
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
-            println!("      another checkout is installing tools; waiting for it");
+            eprintln!("      another checkout is installing tools; waiting for it");
             file.lock().context("the wait for another checkout was cut off")?;
         }
         Err(TryLockError::Error(error)) => {
@@ -100,6 +100,6 @@ pub(super) fn tidy() {
         return;
     };
     if file.try_lock().is_ok() && remove(&workshop).is_err() {
-        println!("      `{}` may be deleted by hand", workshop.display());
+        eprintln!("      `{}` may be deleted by hand", workshop.display());
     }
 }

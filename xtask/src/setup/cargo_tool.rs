@@ -19,15 +19,15 @@ pub(super) fn ensure(project: &Project, tool: Tool, place: &str) -> Result<PathB
     let recipe = tool.recipe(project)?;
     let home = cache::home(recipe.package, &recipe.version)?;
     if let Some(folder) = installed(&recipe, &home) {
-        println!("{place} {} {} is there", recipe.program, recipe.version);
+        eprintln!("{place} {} {} is there", recipe.program, recipe.version);
         return Ok(folder);
     }
     let _lock = cache::lock()?;
     if let Some(folder) = installed(&recipe, &home) {
-        println!("{place} {} {} is there now", recipe.program, recipe.version);
+        eprintln!("{place} {} {} is there now", recipe.program, recipe.version);
         return Ok(folder);
     }
-    println!(
+    eprintln!(
         "{place} building {} {}: once per user, one to three minutes",
         recipe.package, recipe.version
     );
@@ -72,7 +72,7 @@ fn install(project: &Project, recipe: &Recipe, home: &Path) -> Result<()> {
     cache::make(&staging)?;
     let first = process::run(&mut call(project, recipe, &workshop, recipe.locked));
     if first.is_err() && recipe.locked {
-        println!("      once more, with the versions that the registry offers today");
+        eprintln!("      once more, with the versions that the registry offers today");
         process::run(&mut call(project, recipe, &workshop, false))?;
     } else {
         first?;

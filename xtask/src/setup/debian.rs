@@ -58,7 +58,7 @@ const NEEDS: [Need; 10] = [
 pub(super) fn browsers(place: &str) -> Result<()> {
     let missing: Vec<&Need> = NEEDS.iter().filter(|need| !(need.is_there)()).collect();
     if missing.is_empty() {
-        println!(
+        eprintln!(
             "{place} Chromium, Firefox ESR, WebKitGTK, a display, a Japanese font, nginx and Apache are there"
         );
         return Ok(());
@@ -72,7 +72,7 @@ pub(super) fn browsers(place: &str) -> Result<()> {
             packages.join(" ")
         );
     }
-    println!("{place} installing {}", packages.join(", "));
+    eprintln!("{place} installing {}", packages.join(", "));
     // The lists may be old enough to name versions that are gone; an error here shows in the next call.
     let _ = apt().args(["update", "-q"]).status();
     process::run(apt().args(["install", "-y", "-q", "--no-install-recommends"]).args(&packages))

@@ -87,7 +87,7 @@ pub fn ensure(project: &Project, parts: &[Part]) -> Result<Tools> {
         let place = format!("[{}/{}]", number + 1, parts.len());
         let found = one(project, *part, &place)?;
         if begun.elapsed() > Duration::from_secs(2) {
-            println!("{place} done in {} s", begun.elapsed().as_secs());
+            eprintln!("{place} done in {} s", begun.elapsed().as_secs());
         }
         tools.folders.extend(found);
     }

@@ -16,10 +16,10 @@ pub(super) fn target(project: &Project, target: &str, place: &str) -> Result<()>
     ]))
     .is_some_and(|folder| Path::new(&folder).is_dir());
     if has {
-        println!("{place} {target} is there");
+        eprintln!("{place} {target} is there");
         return Ok(());
     }
-    println!("{place} adding {target}");
+    eprintln!("{place} adding {target}");
     add(project, "target", target)
 }
 
@@ -29,10 +29,10 @@ pub(super) fn component(project: &Project, command: &str, place: &str) -> Result
     if process::answer(process::cargo().current_dir(project.root()).args([command, "--version"]))
         .is_some()
     {
-        println!("{place} {component} is there");
+        eprintln!("{place} {component} is there");
         return Ok(());
     }
-    println!("{place} adding {component}");
+    eprintln!("{place} adding {component}");
     add(project, "component", component)
 }
 

@@ -1,7 +1,10 @@
-//! `cargo xtask bench`: the fast engine against the interpreter, natively and in WebAssembly, and the same rules in another engine.
+//! `cargo xtask bench`: the fast engine against the interpreter, natively and in WebAssembly, the same rules in other engines,
+//! and the page beside a hand-written one (`page`).
 //!
 //! What is compared lives in `bench/`, in manifests of its own: nothing of it is part of the product or of its checks.
 //! Outcomes are compared before anything is timed; figures are ratios of one run, since machines differ and are shared.
+
+mod page;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -17,23 +20,33 @@ use crate::{
     setup::{self, Part},
 };
 
-/// Runs everything; a table, or with `--json` one document.
+/// Runs everything, or with `--page` the page alone; a table, or with `--json` one document.
 pub fn bench(project: &Project, mut arguments: Arguments) -> Result<()> {
     let is_json = arguments.flag("--json");
+    let is_page_only = arguments.flag("--page");
     arguments.finish()?;
+    let measured = page::measured(project)?;
+    if is_page_only {
+        if is_json {
+            println!("{}", serde_json::to_string_pretty(&measured)?);
+        } else {
+            print!("{}", page::lines(&measured));
+        }
+        return Ok(());
+    }
     setup::ensure(project, &[Part::Target("wasm32-unknown-unknown")])?;
     let folder = project.path("bench");
     let native = natively(&folder)?;
     let wasm = in_wasm(&folder, "release")?;
-    let page = in_wasm(&folder, "page")?;
+    let for_size = in_wasm(&folder, "page")?;
     let rivals = of_rivals(&folder.join("rivals"))?;
-    for other in [&wasm, &page] {
+    for other in [&wasm, &for_size] {
         ensure!(
             at(other, "counts_hash") == at(&native, "counts_hash"),
             "natively and in WebAssembly the counts over every policy differ"
         );
     }
-    let document = document(&native, &wasm, &page, &rivals)?;
+    let document = document(&native, &wasm, &for_size, &rivals, &measured)?;
     if is_json {
         println!("{}", serde_json::to_string_pretty(&document)?);
     } else {
@@ -91,16 +104,22 @@ fn ratio(row: &Value) -> Option<f64> {
     Some(at(row, "naive_ns").as_f64()? / at(row, "fast_ns").as_f64()?)
 }
 
-fn document(native: &Value, wasm: &Value, page: &Value, rivals: &Value) -> Result<Value> {
-    let (wasm, page) = (rows(wasm)?, rows(page)?);
+fn document(
+    native: &Value,
+    wasm: &Value,
+    for_size: &Value,
+    rivals: &Value,
+    page: &Value,
+) -> Result<Value> {
+    let (wasm, for_size) = (rows(wasm)?, rows(for_size)?);
     let contests = rows(native)?.iter().enumerate().map(|(place, row)| {
         let one = |rows: &Vec<Value>| rows.get(place).cloned().unwrap_or_default();
-        let (wasm, page) = (one(wasm), one(page));
+        let (wasm, for_size) = (one(wasm), one(for_size));
         json!({
             "name": at(row, "name"),
-            "ratio_over_naive": { "native": ratio(row), "wasm": ratio(&wasm), "wasm_for_size": ratio(&page) },
-            "fast_ns": { "native": at(row, "fast_ns"), "wasm": at(&wasm, "fast_ns"), "wasm_for_size": at(&page, "fast_ns") },
-            "naive_ns": { "native": at(row, "naive_ns"), "wasm": at(&wasm, "naive_ns"), "wasm_for_size": at(&page, "naive_ns") },
+            "ratio_over_naive": { "native": ratio(row), "wasm": ratio(&wasm), "wasm_for_size": ratio(&for_size) },
+            "fast_ns": { "native": at(row, "fast_ns"), "wasm": at(&wasm, "fast_ns"), "wasm_for_size": at(&for_size, "fast_ns") },
+            "naive_ns": { "native": at(row, "naive_ns"), "wasm": at(&wasm, "naive_ns"), "wasm_for_size": at(&for_size, "naive_ns") },
         })
     });
     let contests: Vec<Value> = contests.collect();
@@ -114,6 +133,8 @@ fn document(native: &Value, wasm: &Value, page: &Value, rivals: &Value) -> Resul
         "counts_hash": at(native, "counts_hash"),
         "contests": contests,
         "rivals": rivals,
+        "ratio_to_vanilla": at(page, "ratio_to_vanilla"),
+        "page": page,
     }))
 }
 
@@ -165,6 +186,7 @@ fn table(document: &Value) -> Result<String> {
             over("fast_ns"),
         );
     }
+    text.push_str(&page::lines(at(document, "page")));
     Ok(text)
 }
 
