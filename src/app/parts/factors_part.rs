@@ -32,11 +32,11 @@ pub(crate) fn factors_part(page: &Page, mission: u16, notes: &Rc<[Note]>) -> Htm
     html! {
         <>
             <p>{ text::factors_about(l) }</p>
-            <ol class="factors-part">
+            <ul class="factors-part">
                 for (place, (remark, ids)) in own.remarks.iter().zip(IDS).enumerate() {
                     <li key={place}>{ factor(page, mission, place, remark, ids) }</li>
                 }
-            </ol>
+            </ul>
             if note::is_full(notes) { <p>{ text::factors_full(l) }</p> }
             if there.is_some() {
                 <div class="factors-part__foot">
@@ -79,7 +79,7 @@ fn factor(
     let number = place + 1;
     html! {
         <fieldset class="factors-part__one" disabled={!page.is_live}>
-            <legend>{ words::word(l, &format!("factor-{number}")) }</legend>
+            <legend class="factors-part__factor">{ format!("{number}. ") }{ words::word(l, &format!("factor-{number}")) }</legend>
             <p class="factors-part__prompt">{ words::word(l, &format!("factor-{number}-prompt")) }</p>
             { select(yew::props!(SelectProps {
                 id: opinion,
