@@ -20,6 +20,8 @@
 //! - `privileged` what Firefox tells its own system
 //! - `collector` what a page can tell of itself
 //! - `axe` accessibility rules
+//! - `paper` what a page would print
+//! - `paper` what a page would print
 //! - `picture` screenshots
 
 mod axe;
@@ -31,6 +33,7 @@ mod engine;
 mod frames;
 mod gate;
 mod keys;
+mod paper;
 mod picture;
 mod places;
 mod plays;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use super::reading::{fragment, sentence, text_of, verdicts};
+use super::reading::{choose, fragment, sentence, text_of, verdicts};
 use crate::browser::{Page, scenario};
 
 /// Opens the rule on peacekeeping-force duties and chooses the freeze.
@@ -64,6 +64,19 @@ fn a_locked_option_says_why_and_offers_its_partners_in_one_step(page: &Page) -> 
     page.wait_until("both rules are set", |page| Ok(sentence(page)? != first))?;
     page.click(&page.element("button", "Undo: Protection duties → Also safety-ensuring duties")?)?;
     page.wait_until("one undo takes both back", |page| Ok(sentence(page)? == first))
+}
+
+scenario!(a_list_shows_what_is_chosen_after_undo_too, DESK);
+fn a_list_shows_what_is_chosen_after_undo_too(page: &Page) -> Result<()> {
+    page.go("")?;
+    let chosen = |page: &Page| page.run("return document.getElementById('preset').value");
+    let first = chosen(page)?;
+    choose(page, "preset", "7")?;
+    page.wait_until("another set of rules is chosen", |page| {
+        Ok(chosen(page)? != first && page.run("return location.hash.length")? != 0)
+    })?;
+    page.run("document.querySelector('.undo-bar button').click()")?;
+    page.wait_until("the list says what it was", |page| Ok(chosen(page)? == first))
 }
 
 scenario!(a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one, DESK);

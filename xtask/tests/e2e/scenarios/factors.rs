@@ -1,4 +1,4 @@
-//! The five factors beside a verdict: noted by keyboard, kept in the address, printed, taken back.
+//! The five factors beside a verdict: noted, kept in the address, printed, taken back.
 
 use anyhow::{Result, ensure};
 use pko_explorer::model::factor::Opinion;
@@ -7,7 +7,7 @@ use pko_explorer::session::note::{Remark, with};
 use pko_explorer::session::permalink::fragment;
 use thirtyfour::Key;
 
-use super::reading::text_of;
+use super::reading::{choose, text_of};
 use super::sources::fits;
 use crate::browser::{Page, scenario};
 
@@ -24,24 +24,27 @@ fn sheet(language: [u8; 2], remarks: &[(usize, Opinion, &str)]) -> String {
     fragment(&choices)
 }
 
-scenario!(a_factor_is_noted_with_the_keyboard_and_taken_back, DESK);
-fn a_factor_is_noted_with_the_keyboard_and_taken_back(page: &Page) -> Result<()> {
+scenario!(a_factor_is_noted_printed_and_taken_back, DESK);
+fn a_factor_is_noted_printed_and_taken_back(page: &Page) -> Result<()> {
     page.go(&sheet(*b"en", &[]))?;
     page.wait_until("the factors are there", |page| {
         Ok(page.run("return document.querySelectorAll('.factors-part select').length")? == 5)
     })?;
     let verdict = text_of(page, ".mission-sheet__verdict")?;
     page.has_no_axe_violation()?;
+    choose(page, "factor-4-opinion", "mixed")?;
     page.run("document.getElementById('factor-4-opinion').focus()")?;
-    for _ in 0..2 {
-        page.press(Key::Down)?;
-    }
     page.press(Key::Tab)?;
     page.type_text("a way out")?;
     let noted = sheet(*b"en", &[(3, Opinion::Mixed, "a way out")]);
     page.wait_until("the address says so", |page| Ok(page.run("return location.hash")? == noted))?;
     ensure!(text_of(page, ".mission-sheet__verdict")? == verdict, "a note decides nothing");
     page.picture("noted")?;
+    if let Some(paper) = page.words_on_paper()? {
+        let has = |words: &str| paper.contains(words);
+        ensure!(has("Mixed\n") && has("a way out") && has("Not assessed"), "{paper}");
+        ensure!(has("Set of rules: The law on 4 July 2011"), "{paper}");
+    }
     page.has_no_axe_violation()?;
     page.run("document.querySelector('.factors-part__foot button').click()")?;
     page.wait_until("the note is gone", |page| {

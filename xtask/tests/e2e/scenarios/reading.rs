@@ -31,3 +31,12 @@ pub(super) fn text_of(page: &Page, selector: &str) -> Result<String> {
 pub(super) fn fragment(page: &Page) -> String {
     page.address().split_once('#').map_or_else(String::new, |(_, fragment)| format!("#{fragment}"))
 }
+
+/// Chooses a value of a list as its visitor does: keys on a list are the browser's own, and not the same in each.
+pub(super) fn choose(page: &Page, id: &str, value: &str) -> Result<()> {
+    let script = format!(
+        "const list = document.getElementById('{id}'); list.value = '{value}';
+         list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    page.run(&script).map(drop)
+}
