@@ -388,6 +388,8 @@ impl Shown {
         let l = self.page.locale;
         let settings = self.choices.policy.settings;
         let held = settings.changes_to(&locks::effective(&settings));
+        let taken = || words::taken(l, &self.page.recorded, &self.choices.taken);
+        let taken = self.page.is_worded.then(taken).flatten();
         let onclose = {
             let notices = notices.clone();
             Callback::from(move |()| notices.set(Vec::new()))
@@ -397,7 +399,7 @@ impl Shown {
                 if !notices.is_empty() {
                     { notice(l, &link_words(l, notices), onclose) }
                 }
-                if let Some(taken) = words::taken(l, &self.page.recorded, &self.choices.taken).filter(|_| self.page.is_worded) {
+                if let Some(taken) = taken {
                     <div class="notice" role="note">
                         <p class="notice__text">{ text::taken_note(l, &taken) }</p>
                         { button(yew::props!(ButtonProps { label: text::taken_leave(l).into_owned(), onclick: self.page.does(Action::StancesLeft) })) }

@@ -14,6 +14,9 @@ use crate::session::wish::Wish;
 /// Number of the preset "the law on 4 July 2011".
 pub const REPORT_2011_CODE: u16 = 4;
 
+/// How many missions a stance can be taken on at once: all there are, with room to spare.
+pub const MOST_TAKEN: usize = 250;
+
 /// What is compared with what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Policy {

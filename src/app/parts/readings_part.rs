@@ -26,7 +26,7 @@ pub(crate) struct Under<'a> {
 
 /// The section of the sheet; nothing where no reading differs. The mission is the one that is recorded.
 pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -> Html {
-    let stances = mission.stances();
+    let (stances, disputes) = (mission.stances(), mission.disputes());
     if stances.is_empty() || !page.is_worded {
         return Html::default();
     }
@@ -37,16 +37,22 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
             <p class="mission-sheet__note">{ text::readings_about(l) }</p>
             <fieldset class="readings-part" disabled={!page.is_live}>
                 <legend class="visually-hidden">{ text::readings_title(l) }</legend>
-                { choice(page, mission, under, None) }
+                { choice(page, mission, under, &disputes, None) }
                 for stance in stances {
-                    { choice(page, mission, under, Some(stance)) }
+                    { choice(page, mission, under, &disputes, Some(stance)) }
                 }
             </fieldset>
         </section>
     }
 }
 
-fn choice(page: &Page, mission: &Mission, under: &Under<'_>, stance: Option<Stance>) -> Html {
+fn choice(
+    page: &Page,
+    mission: &Mission,
+    under: &Under<'_>,
+    disputes: &[Dispute<'_>],
+    stance: Option<Stance>,
+) -> Html {
     let (l, code) = (page.locale, mission.code);
     let label = match stance {
         Some(stance) => words::holder(l, mission, stance),
@@ -59,8 +65,8 @@ fn choice(page: &Page, mission: &Mission, under: &Under<'_>, stance: Option<Stan
                 <input type="radio" name="readings" checked={stance == under.taken} {onchange} />
                 <span>{ label }</span>
             </label>
-            for dispute in mission.disputes() {
-                { at(page, mission, under, &dispute, stance) }
+            for dispute in disputes {
+                { at(page, mission, under, dispute, stance) }
             }
         </div>
     }

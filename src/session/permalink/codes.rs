@@ -8,7 +8,7 @@ use crate::model::lever::Lever;
 use crate::model::order;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
-use crate::session::choices::{Choices, Policy, Taken, View};
+use crate::session::choices::{Choices, MOST_TAKEN, Policy, Taken, View};
 use crate::session::note::{MOST_BYTES, MOST_CHARACTERS, Note, Remark};
 use crate::session::screen::Screen;
 use crate::session::wish::{MOST_DEMANDS, Wish};
@@ -150,7 +150,7 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
 /// Stances as they are written: by number of the mission, each once.
 fn taken(value: &[u8]) -> Option<Vec<Taken>> {
     let (whole, rest) = value.as_chunks::<4>();
-    if value.is_empty() || !rest.is_empty() || whole.len() > MOST_DEMANDS {
+    if value.is_empty() || !rest.is_empty() || whole.len() > MOST_TAKEN {
         return None;
     }
     let read = |[low, high, holder, number]: &[u8; 4]| {
