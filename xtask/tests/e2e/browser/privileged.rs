@@ -29,7 +29,9 @@ const HAND_OVER: &str = "
         if (!(message instanceof Ci.nsIScriptError)) continue;
         const isOfThePage = !message.isFromChromeContext && !/^(chrome|resource):/.test(message.sourceName);
         const isError = (message.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-        if (isOfThePage && isError) errors.push(`${message.category}: ${message.errorMessage} (${message.sourceName})`);
+        // A load that the next address cut off while the worker answered it; that the worker does answer is tried in `offline`.
+        const isCutOff = message.category === 'Service Worker Interception';
+        if (isOfThePage && isError && !isCutOff) errors.push(`${message.category}: ${message.errorMessage} (${message.sourceName})`);
     }
     Services.console.reset();
     return [errors, window.heard.splice(0)];
