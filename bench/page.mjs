@@ -132,7 +132,7 @@ async function vanilla(before, after) {
   await writeFile(page, `<!doctype html><html lang="en" data-ready="live"><meta charset="utf-8"><title>Rows</title>
 <style>body{font:16px/1.5 sans-serif;margin:1rem}table{table-layout:fixed;width:100%;border-collapse:collapse}
 td,th{border-bottom:1px solid #ccc;padding:.4rem;text-align:left;vertical-align:top}.met{color:#060}.other{color:#600}</style>
-<button>change</button><table><tbody>${before.map((cells) => `<tr><th></th><td></td><td></td></tr>`).join("")}</tbody></table>
+<button>change</button><table><tbody>${"<tr><th></th><td></td><td></td></tr>".repeat(before.length)}</tbody></table>
 <script>
 const states = ${JSON.stringify([before, after]).replaceAll("<", "\\u003c")};
 const rows = [...document.querySelectorAll("tr")];

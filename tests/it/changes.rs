@@ -9,6 +9,7 @@ use pko_explorer::model::outcome::Outcome;
 use pko_explorer::rules::assess::Docket;
 use pko_explorer::rules::settings::PolicySettings;
 
+use crate::messages::build::bundle::fnv1a;
 use crate::support::CATALOG;
 
 /// Every answer there is to quote: under every preset on the reference date, and in every phase under the law of its day.
@@ -37,12 +38,8 @@ fn answers() -> String {
     text
 }
 
-/// FNV-1a of 64 bits.
 fn check_sum(text: &str) -> String {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    fnv1a(text.as_bytes())
 }
 
 /// Where this fails an answer moved: add a change to `data/changes.toml`, with its words in every language and the check sum

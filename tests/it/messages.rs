@@ -6,7 +6,7 @@
 
 #[path = "../../build/mod.rs"]
 #[allow(dead_code, reason = "the build script uses all of it")]
-mod build;
+pub(crate) mod build;
 
 use build::messages::Source;
 use build::words::{self, Language, Share, Words};

@@ -7,19 +7,14 @@ use pko_explorer::session::note::{self, MOST_BYTES, MOST_CHARACTERS, Note, Remar
 use pko_explorer::session::permalink::{Link, LinkNotice, fragment, open};
 use pko_explorer::session::update::{Session, update};
 
+use crate::support::after;
+
 fn remark(opinion: Opinion, text: &str) -> Remark {
     Remark { opinion, text: text.to_owned() }
 }
 
 fn noted(mission: u16, factor: usize, opinion: Opinion, text: &str) -> Action {
     Action::Noted { mission, factor, remark: remark(opinion, text) }
-}
-
-#[track_caller]
-fn after(start: &Session, actions: &[Action]) -> Session {
-    actions.iter().fold(start.clone(), |session, action| {
-        update(&session, action).unwrap_or_else(|| panic!("nothing follows from {action:?}"))
-    })
 }
 
 #[test]

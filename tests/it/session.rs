@@ -17,18 +17,10 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde::Deserialize;
 
-use crate::support::{CATALOG, files, options, preset};
+use crate::support::{CATALOG, after, files, options, preset};
 
 fn moved(lever: Lever, option: u8) -> Action {
     Action::LeverMoved { lever, option, also: None }
-}
-
-/// What follows from actions of which each must change something.
-#[track_caller]
-fn after(start: &Session, actions: &[Action]) -> Session {
-    actions.iter().fold(start.clone(), |session, action| {
-        update(&session, action).unwrap_or_else(|| panic!("nothing follows from {action:?}"))
-    })
 }
 
 #[test]

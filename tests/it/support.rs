@@ -9,6 +9,8 @@ use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::{AsOf, Mission};
 use pko_explorer::rules::assess::Docket;
 use pko_explorer::rules::settings::PolicySettings;
+use pko_explorer::session::action::Action;
+use pko_explorer::session::update::{Session, update};
 
 /// Everything the product knows, read once.
 pub(crate) static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::bundled);
@@ -34,6 +36,14 @@ pub(crate) fn preset(id: &str) -> PolicySettings {
 #[track_caller]
 pub(crate) fn mission(id: &str) -> &'static Mission {
     CATALOG.mission(id).unwrap_or_else(|| panic!("no mission `{id}`"))
+}
+
+/// What follows from actions of which each must change something.
+#[track_caller]
+pub(crate) fn after(start: &Session, actions: &[Action]) -> Session {
+    actions.iter().fold(start.clone(), |session, action| {
+        update(&session, action).unwrap_or_else(|| panic!("nothing follows from {action:?}"))
+    })
 }
 
 /// Every mission at its reference date.
