@@ -3,7 +3,7 @@
 //! Yew makes some eight kilobytes of code for each type of component. Here the components of the page are values of one:
 //! a [`Slot`] draws whatever it is given. That is what keeps a first use light (`docs/adr/0010-first-use-grows-with-the-screens.md`).
 
-use std::any::{Any, TypeId, type_name};
+use std::any::{Any, type_name};
 use std::fmt::Display;
 use std::rc::Rc;
 
@@ -14,8 +14,7 @@ use yew::prelude::*;
 trait Draw {
     fn draw(&self, context: &mut HookContext) -> HtmlResult;
     fn is_same(&self, other: &dyn Draw) -> bool;
-    fn properties(&self) -> &dyn Any;
-    fn kind(&self) -> TypeId;
+    fn as_any(&self) -> &dyn Any;
 }
 
 struct Of<C: FunctionProvider>(C::Properties);
@@ -26,16 +25,11 @@ impl<C: FunctionProvider + 'static> Draw for Of<C> {
     }
 
     fn is_same(&self, other: &dyn Draw) -> bool {
-        let other = other.properties().downcast_ref::<C::Properties>();
-        other.is_some_and(|properties| *properties == self.0)
+        other.as_any().downcast_ref::<Self>().is_some_and(|other| other.0 == self.0)
     }
 
-    fn properties(&self) -> &dyn Any {
-        &self.0
-    }
-
-    fn kind(&self) -> TypeId {
-        TypeId::of::<C>()
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 
@@ -46,7 +40,7 @@ struct SlotProps {
 
 impl PartialEq for SlotProps {
     fn eq(&self, other: &Self) -> bool {
-        self.of.kind() == other.of.kind() && self.of.is_same(&*other.of)
+        self.of.is_same(&*other.of)
     }
 }
 
