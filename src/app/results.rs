@@ -9,6 +9,7 @@ use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
 use crate::rules::ladder::Ladder;
+use crate::rules::reads::{LeverSet, levers_read};
 use crate::rules::settings::PolicySettings;
 use crate::sweep::board::Board;
 
@@ -66,19 +67,61 @@ impl MainBoard {
     }
 }
 
+/// Which levers each ask reads, mission by mission in the order of the catalog.
+pub(crate) struct Reads(Vec<Vec<LeverSet>>);
+
+impl Reads {
+    pub(crate) fn of(catalog: &Catalog) -> Self {
+        let read = |mission: &Mission| {
+            let docket = Docket::new(mission, AsOf::Reference);
+            mission.asks.iter().map(|ask| levers_read(&docket, *ask)).collect()
+        };
+        Self(catalog.missions.iter().map(read).collect())
+    }
+}
+
 impl Results {
-    /// Judges every mission under the chosen rules, beside what was judged under the baseline.
+    /// Judges every mission under the chosen rules and under the baseline.
     pub(crate) fn of(
         catalog: &Catalog,
         settings: &PolicySettings,
-        baseline: &[Assessment],
+        baseline: &PolicySettings,
     ) -> Self {
-        let now = assess_all(catalog, settings);
-        let both = catalog.missions.iter().zip(now).zip(baseline);
-        let row = |((mission, now), base): ((&Mission, Assessment), &Assessment)| {
-            Rc::new(Row { code: mission.code, kind: mission.kind, now, base: base.clone() })
+        let applies_to = catalog.applies_to(settings);
+        let base_to = catalog.applies_to(baseline);
+        let row = |mission: &Mission| {
+            let docket = Docket::new(mission, AsOf::Reference);
+            Rc::new(Row {
+                code: mission.code,
+                kind: mission.kind,
+                now: docket.assess(settings, applies_to),
+                base: docket.assess(baseline, base_to),
+            })
         };
-        Self { rows: both.map(row).collect(), applies_to: catalog.applies_to(settings) }
+        Self { rows: catalog.missions.iter().map(row).collect(), applies_to }
+    }
+
+    /// The same after the rules moved: what reads none of the levers that moved is not judged again.
+    pub(crate) fn moved_to(
+        &self,
+        catalog: &Catalog,
+        reads: &Reads,
+        before: &PolicySettings,
+        settings: &PolicySettings,
+    ) -> Self {
+        let moved = LeverSet::moved(before, settings);
+        let applies_to = catalog.applies_to(settings);
+        let again = |((mission, row), reads): ((&Mission, &Rc<Row>), &Vec<LeverSet>)| {
+            let is_reached = reads.iter().any(|reads| reads.meets(moved));
+            if !is_reached && applies_to == self.applies_to {
+                return Rc::clone(row);
+            }
+            let docket = Docket::new(mission, AsOf::Reference);
+            let now = docket.assess_again(&row.now, reads, moved, settings, applies_to);
+            if now == row.now { Rc::clone(row) } else { Rc::new(Row { now, ..(**row).clone() }) }
+        };
+        let each = catalog.missions.iter().zip(&self.rows).zip(&reads.0);
+        Self { rows: each.map(again).collect(), applies_to }
     }
 
     /// Rows of one kind, in order.
@@ -108,13 +151,6 @@ impl Results {
         }
         moved
     }
-}
-
-/// Judges every mission, in the order of the catalog.
-pub(crate) fn assess_all(catalog: &Catalog, settings: &PolicySettings) -> Vec<Assessment> {
-    let applies_to = catalog.applies_to(settings);
-    let assess = |mission| Docket::new(mission, AsOf::Reference).assess(settings, applies_to);
-    catalog.missions.iter().map(assess).collect()
 }
 
 impl Row {

@@ -8,7 +8,7 @@ use crate::app::browser::focus;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
     Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
-    use_screen_focus, use_sheet_focus, use_speech, use_telling,
+    use_results, use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
 use crate::app::parts::cite_view::{CiteView, CiteViewProps};
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
@@ -22,7 +22,7 @@ use crate::app::parts::page_header::page_header;
 use crate::app::parts::rules_panel::{RulesPanel, RulesPanelProps};
 use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::undo_bar;
-use crate::app::results::{MainBoard, Moved, Results, assess_all};
+use crate::app::results::{MainBoard, Moved, Results};
 use crate::app::store::Store;
 use crate::app::views::decided::decided;
 use crate::app::views::explore::{Explore, ExploreProps};
@@ -96,11 +96,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let baseline = catalog
         .preset_by_code(choices.policy.baseline)
         .map_or(PolicySettings::REPORT_2011, Preset::settings);
-    let judged =
-        use_memo((baseline, taken.clone()), |(baseline, _)| assess_all(&catalog, baseline));
-    let results = use_memo((settings, baseline, taken.clone()), |(settings, _, _)| {
-        Results::of(&catalog, settings, &judged)
-    });
+    let results = use_results(&catalog, settings, baseline, &taken);
     let page = Page {
         dispatch: store.dispatcher(),
         catalog: Rc::clone(&catalog),

@@ -10,6 +10,7 @@ use crate::model::verdict::{Step, Verdict};
 use crate::rules::interpret::{self, Case};
 use crate::rules::locks;
 use crate::rules::proof::{self, Deciding, Proof, ProvisionSet};
+use crate::rules::reads::LeverSet;
 use crate::rules::settings::PolicySettings;
 
 /// To which missions settings are applied.
@@ -105,8 +106,28 @@ impl<'a> Docket<'a> {
     /// Judges every ask and the mission. Locks are applied here.
     pub fn assess(&self, settings: &PolicySettings, applies_to: AppliesTo) -> Assessment {
         let held = locks::effective(settings);
-        let rulings: Vec<Ruling> =
-            self.mission.asks.iter().map(|ask| self.rule_held(*ask, &held)).collect();
+        let rule = |ask: &Ask| self.rule_held(*ask, &held);
+        self.assessed(self.mission.asks.iter().map(rule).collect(), applies_to)
+    }
+
+    /// The same after some levers moved: asks that read none of them keep what was ruled before.
+    /// `reads` stands in the order of the asks, as [`reads::levers_read`](crate::rules::reads::levers_read) finds it.
+    pub fn assess_again(
+        &self,
+        before: &Assessment,
+        reads: &[LeverSet],
+        moved: LeverSet,
+        settings: &PolicySettings,
+        applies_to: AppliesTo,
+    ) -> Assessment {
+        let held = locks::effective(settings);
+        let rule = |(ruling, reads): (&Ruling, &LeverSet)| {
+            if reads.meets(moved) { self.rule_held(ruling.ask, &held) } else { *ruling }
+        };
+        self.assessed(before.rulings.iter().zip(reads).map(rule).collect(), applies_to)
+    }
+
+    fn assessed(&self, rulings: Vec<Ruling>, applies_to: AppliesTo) -> Assessment {
         let is_led_by_un = matches!(self.mission.framework, Framework::UnPko | Framework::UnOther);
         let is_applied = self.is_open && (applies_to == AppliesTo::All || is_led_by_un);
         Assessment {

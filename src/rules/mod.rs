@@ -13,6 +13,7 @@
 //! | `proof.rs` | why and why not, from that same walk |
 //! | `assess.rs` | asks to verdict; the only place that combines them |
 //! | `evidence.rs` | which facts an answer rests on |
+//! | `reads.rs` | which levers an answer can depend on |
 //! | `ladder.rs` | missions to the sentence |
 //! | `comparison.rs` | whether what the rules say agrees with what happened
 //! | `course.rs` | a mission from its first day to its last: suspended, ended, resumed |
@@ -35,4 +36,5 @@ pub mod locks;
 pub mod proof;
 pub mod provision;
 pub mod provisions;
+pub mod reads;
 pub mod settings;

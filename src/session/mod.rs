@@ -11,6 +11,7 @@
 //! | `note.rs` | what is noted of the five factors, mission by mission |
 //! | `wish.rs` | what is looked for on the screen "Find" |
 //! | `update.rs` | choices and an action to new choices; undo and redo |
+//! | `steps.rs` | the steps that can be taken back or done again |
 //! | `permalink/` | choices to the fragment of an address and back |
 
 pub mod action;
@@ -18,5 +19,6 @@ pub mod choices;
 pub mod note;
 pub mod permalink;
 pub mod screen;
+mod steps;
 pub mod update;
 pub mod wish;

@@ -10,6 +10,7 @@ use crate::rules::locks;
 use crate::session::action::{Action, Cause};
 use crate::session::choices::{Choices, Policy, Taken, View};
 use crate::session::note::{self, Note};
+use crate::session::steps::Steps;
 use crate::session::wish::Wish;
 
 /// Choices with their past and future. Unlimited.
@@ -17,21 +18,13 @@ use crate::session::wish::Wish;
 pub struct Session {
     /// As it is now.
     pub now: Choices,
-    past: Vec<Turn>,
-    future: Vec<Turn>,
-}
-
-/// One undoable step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Turn {
-    cause: Cause,
-    before: Held,
-    after: Held,
+    past: Steps,
+    future: Steps,
 }
 
 /// What decides results or was written, and is restored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Held {
+pub(super) struct Held {
     policy: Policy,
     taken: Vec<Taken>,
     notes: Rc<[Note]>,
@@ -52,17 +45,17 @@ impl Session {
 
     /// What undo would take back.
     pub fn undoable(&self) -> Option<Cause> {
-        self.past.last().map(|turn| turn.cause)
+        self.past.top().map(|step| step.cause)
     }
 
     /// What redo would do again.
     pub fn redoable(&self) -> Option<Cause> {
-        self.future.last().map(|turn| turn.cause)
+        self.future.top().map(|step| step.cause)
     }
 
     /// How many steps can be taken back.
     pub fn depth(&self) -> usize {
-        self.past.len()
+        self.past.depth()
     }
 }
 
@@ -172,16 +165,13 @@ fn stood(session: &Session, cause: Cause, taken: Vec<Taken>) -> Session {
 /// Writing on one mission is one step, however many keys it took.
 fn noted(session: &Session, cause: Cause, then: impl Fn(&[Note]) -> Vec<Note>) -> Session {
     let after = Held { notes: then(&session.now.notes).into(), ..Held::of(&session.now) };
-    let mut next = held_from_now(session, cause, after, session.now.kept.clone());
-    let is_going_on = session.future.is_empty()
-        && matches!(cause, Cause::Note(_))
+    let is_going_on = matches!(cause, Cause::Note(_))
         && session.undoable() == Some(cause)
-        && next.depth() > session.depth();
-    let last = if is_going_on { next.past.pop() } else { None };
-    if let (Some(last), Some(first)) = (last, next.past.last_mut()) {
-        first.after = last.after;
+        && session.redoable().is_none();
+    if is_going_on {
+        return Session { now: with(session.now.clone(), &after), ..session.clone() };
     }
-    next
+    held_from_now(session, cause, after, session.now.kept.clone())
 }
 
 fn held_from_now(
@@ -191,13 +181,11 @@ fn held_from_now(
     kept: Vec<(u16, Vec<u8>)>,
 ) -> Session {
     let before = Held::of(&session.now);
-    let mut next = session.clone();
-    next.now = with(Choices { kept, ..session.now.clone() }, &after);
-    if before != after {
-        next.past.push(Turn { cause, before, after });
-        next.future.clear();
+    let now = with(Choices { kept, ..session.now.clone() }, &after);
+    if before == after {
+        return Session { now, ..session.clone() };
     }
-    next
+    Session { now, past: session.past.with(cause, before), future: Steps::default() }
 }
 
 fn viewed(session: &Session, view: View) -> Session {
@@ -220,19 +208,19 @@ fn with(choices: Choices, held: &Held) -> Choices {
 }
 
 fn undone(session: &Session) -> Session {
-    let mut next = session.clone();
-    if let Some(turn) = next.past.pop() {
-        next.now = with(next.now, &turn.before);
-        next.future.push(turn);
+    let Some(step) = session.past.top() else { return session.clone() };
+    Session {
+        now: with(session.now.clone(), &step.held),
+        past: step.below.clone(),
+        future: session.future.with(step.cause, Held::of(&session.now)),
     }
-    next
 }
 
 fn redone(session: &Session) -> Session {
-    let mut next = session.clone();
-    if let Some(turn) = next.future.pop() {
-        next.now = with(next.now, &turn.after);
-        next.past.push(turn);
+    let Some(step) = session.future.top() else { return session.clone() };
+    Session {
+        now: with(session.now.clone(), &step.held),
+        past: session.past.with(step.cause, Held::of(&session.now)),
+        future: step.below.clone(),
     }
-    next
 }

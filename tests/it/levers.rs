@@ -17,6 +17,7 @@ use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::locks::{self, LOCKS};
 use pko_explorer::rules::provision::{OutOfScope, ProvisionId};
 use pko_explorer::rules::provisions;
+use pko_explorer::rules::reads::{LeverSet, levers_read};
 use pko_explorer::rules::settings::PolicySettings;
 use proptest::prelude::*;
 
@@ -305,4 +306,36 @@ fn the_first_clicks_that_are_recommended_change_at_least_eight_missions() {
         let count = changes.count();
         assert!(count >= 8, "{name}: {count}");
     }
+}
+
+/// What the page relies on when it judges again only what a change can reach.
+#[test]
+fn an_ask_that_reads_none_of_the_levers_that_moved_keeps_its_ruling() {
+    let mut numbers = Numbers::new(29);
+    let policies: Vec<PolicySettings> = (0..40).map(|_| numbers.settings()).collect();
+    let mut kept = 0;
+    for (mission, docket) in dockets() {
+        let reads: Vec<LeverSet> =
+            mission.asks.iter().map(|ask| levers_read(&docket, *ask)).collect();
+        for pair in policies.windows(2) {
+            // One lever after another on the way from one policy to the next, as on the page.
+            let (mut before, mut now) = (pair[0], docket.assess(&pair[0], AppliesTo::UnLed));
+            for lever in Lever::ALL {
+                let after = before.with(*lever, pair[1].option(*lever));
+                let moved = LeverSet::moved(&before, &after);
+                now = docket.assess_again(&now, &reads, moved, &after, AppliesTo::UnLed);
+                assert_eq!(
+                    now,
+                    docket.assess(&after, AppliesTo::UnLed),
+                    "{} {lever:?}",
+                    mission.id
+                );
+                kept += reads.iter().filter(|reads| !reads.meets(moved)).count();
+                before = after;
+            }
+            now = docket.assess_again(&now, &reads, LeverSet::default(), &before, AppliesTo::All);
+            assert_eq!(now, docket.assess(&before, AppliesTo::All), "{}", mission.id);
+        }
+    }
+    assert!(kept > 1_000, "{kept} rulings were kept");
 }

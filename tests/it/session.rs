@@ -54,6 +54,20 @@ fn undo_and_redo_have_no_end() {
     assert_eq!(update(&session, &Action::Redone), None);
 }
 
+/// A past shares what lies below, and neither comparing nor dropping goes down it step within step.
+#[test]
+fn a_past_of_a_hundred_thousand_steps_is_compared_and_dropped() {
+    let walk = || {
+        (0..100_000_u32).fold(Session::default(), |session, turn| {
+            after(&session, &[moved(Lever::PkfMain, u8::from(turn % 2 == 1))])
+        })
+    };
+    let (one, other) = (walk(), walk());
+    assert_eq!(one.depth(), 100_000);
+    assert!(one == other);
+    assert!(one != after(&other, &[Action::Undone]));
+}
+
 #[test]
 fn a_step_is_named_and_a_new_one_ends_what_could_be_redone() {
     let start = Session::default();

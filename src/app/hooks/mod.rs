@@ -8,6 +8,7 @@
 //! - `use_shortcuts`: keys of the whole page
 //! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
+//! - `use_results`: every mission under the chosen rules
 //! - `use_slices`: work that is longer than a frame
 //! - `use_speech`: the language that is spoken
 //! - `use_telling`: after each deed, what it did
@@ -21,6 +22,7 @@ mod use_help;
 mod use_opening;
 mod use_page;
 mod use_permalink;
+mod use_results;
 mod use_screen_focus;
 mod use_sheet_focus;
 mod use_shortcuts;
@@ -35,6 +37,7 @@ pub(crate) use use_help::use_help;
 pub(crate) use use_opening::use_opening;
 pub(crate) use use_page::{Page, is_plain, use_page};
 pub(crate) use use_permalink::use_permalink;
+pub(crate) use use_results::use_results;
 pub(crate) use use_screen_focus::use_screen_focus;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
