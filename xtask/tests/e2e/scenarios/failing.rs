@@ -69,6 +69,30 @@ fn a_program_that_is_damaged_is_not_started(page: &Page) -> Result<()> {
     page.take_heard().map(drop)
 }
 
+scenario!(words_that_were_lost_on_the_way_are_asked_for_again, DESK, hosted only: "the file holds its words");
+fn words_that_were_lost_on_the_way_are_asked_for_again(page: &Page) -> Result<()> {
+    let folder = copies::copy(&format!("wordless-{}", page.engine().name()))?;
+    let words = copies::asset(&folder, "words-ja-", ".txt")?;
+    let bytes = std::fs::read(&words)?;
+    std::fs::remove_file(&words)?;
+    let address = page.keep(Site::open(&folder, 0).context("no second site")?);
+    page.open_address(&format!("{address}en/"))?;
+    page.wait_until_live()?;
+    page.click(&page.element("link", "日本語")?)?;
+    page.wait_until("the words were asked for in vain", |page| {
+        let asked = "return performance.getEntriesByType('resource').some((one) => one.name.includes('/words-ja-'))";
+        Ok(page.run(asked)? == true)
+    })?;
+    ensure!(page.run("return document.documentElement.lang")? == "en", "it has no such words");
+    std::fs::write(&words, bytes)?;
+    page.wait_until("the page speaks the language", |page| {
+        Ok(page.run("return document.documentElement.lang")? == "ja")
+    })?;
+    ensure!(!sentence(page)?.is_empty());
+    // What was asked for in vain was told to the console.
+    page.take_heard().map(drop)
+}
+
 scenario!(without_webassembly_the_baseline_stays_and_what_is_missing_is_said, DESK, hosted only: "a page cannot be changed before it is opened from a file");
 fn without_webassembly_the_baseline_stays_and_what_is_missing_is_said(page: &Page) -> Result<()> {
     // As in a browser that has none: the first script of the page finds nothing under the name.
