@@ -140,7 +140,7 @@ fn stance_taken(session: &Session, mission: u16, stance: Option<Stance>) -> Sess
 }
 
 fn link_opened(session: &Session, choices: &Choices) -> Session {
-    let turned = held_from_now(session, Cause::Link, Held::of(choices), choices.kept.clone());
+    let turned = held_from_now(session, Cause::Link, &Held::of(choices), choices.kept.clone());
     let language = choices.view.language.or(session.now.view.language);
     // A frame stays a frame, whatever is opened in it.
     let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
@@ -154,12 +154,12 @@ fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
 
 fn turned(session: &Session, cause: Cause, policy: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
     let after = Held { policy, ..Held::of(&session.now) };
-    held_from_now(session, cause, after, kept)
+    held_from_now(session, cause, &after, kept)
 }
 
 fn stood(session: &Session, cause: Cause, taken: Vec<Taken>) -> Session {
     let after = Held { taken, ..Held::of(&session.now) };
-    held_from_now(session, cause, after, session.now.kept.clone())
+    held_from_now(session, cause, &after, session.now.kept.clone())
 }
 
 /// Writing on one mission is one step, however many keys it took.
@@ -171,18 +171,18 @@ fn noted(session: &Session, cause: Cause, then: impl Fn(&[Note]) -> Vec<Note>) -
     if is_going_on {
         return Session { now: with(session.now.clone(), &after), ..session.clone() };
     }
-    held_from_now(session, cause, after, session.now.kept.clone())
+    held_from_now(session, cause, &after, session.now.kept.clone())
 }
 
 fn held_from_now(
     session: &Session,
     cause: Cause,
-    after: Held,
+    after: &Held,
     kept: Vec<(u16, Vec<u8>)>,
 ) -> Session {
     let before = Held::of(&session.now);
-    let now = with(Choices { kept, ..session.now.clone() }, &after);
-    if before == after {
+    let now = with(Choices { kept, ..session.now.clone() }, after);
+    if before == *after {
         return Session { now, ..session.clone() };
     }
     Session { now, past: session.past.with(cause, before), future: Steps::default() }
