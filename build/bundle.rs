@@ -11,7 +11,7 @@ use super::tree::Node;
 pub(crate) struct Bundle {
     /// `Vec<(String, Node)>` in postcard, sorted by path: path from the project's root with `/`, and what the file says.
     pub(crate) bytes: Vec<u8>,
-    /// The same of the files that no first look at the page needs.
+    /// The same of what no first look at the page needs: whole files, and of mission files what their facts rest on.
     pub(crate) later: Vec<u8>,
     /// FNV-1a of all files in one table, 16 hexadecimal digits.
     pub(crate) hash: String,
@@ -26,6 +26,9 @@ pub(crate) fn is_wanted(path: &str) -> bool {
 /// Files that the page loads when it is alive.
 const LATER: [&str; 4] =
     ["data/changes.toml", "data/history.toml", "data/report.toml", "data/sources.toml"];
+
+/// Of a mission file, the keys that the page loads when it is alive, wherever in the file they stand.
+const LATER_KEYS: [&str; 2] = ["pinpoint", "sources"];
 
 /// Bundles files given as (path below `data/`, text); a file that is not TOML is a problem, and all of them come back.
 pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>> {
@@ -44,13 +47,41 @@ pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>>
     }
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     let whole = packed(&rows, &mut problems);
-    let (later, first): (Vec<_>, Vec<_>) =
+    let (mut later, mut first): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|(path, _)| LATER.contains(&path.as_str()));
+    let missions = first.iter_mut().filter(|(path, _)| path.starts_with("data/missions/"));
+    later.extend(missions.filter_map(|(path, node)| Some((path.clone(), taken_out(node)?))));
+    later.sort_by(|a, b| a.0.cmp(&b.0));
     let (bytes, later) = (packed(&first, &mut problems), packed(&later, &mut problems));
     if problems.is_empty() {
         Ok(Bundle { hash: fnv1a(&whole), bytes, later })
     } else {
         Err(problems)
+    }
+}
+
+/// Takes the later keys out of a value; they come back in the same shape, which `Node::join` puts together again.
+fn taken_out(node: &mut Node) -> Option<Node> {
+    match node {
+        Node::Table(rows) => {
+            let mut apart = Vec::new();
+            rows.retain_mut(|(key, value)| {
+                let is_later = LATER_KEYS.contains(&key.as_str());
+                let found = if is_later { Some(value.clone()) } else { taken_out(value) };
+                apart.extend(found.map(|found| (key.clone(), found)));
+                !is_later
+            });
+            (!apart.is_empty()).then_some(Node::Table(apart))
+        }
+        Node::List(values) => {
+            let apart: Vec<_> = values.iter_mut().map(taken_out).collect();
+            let nothing = || Node::Table(Vec::new());
+            let is_some = apart.iter().any(Option::is_some);
+            is_some.then(|| {
+                Node::List(apart.into_iter().map(|one| one.unwrap_or_else(nothing)).collect())
+            })
+        }
+        Node::Text(_) | Node::Whole(_) | Node::Real(_) | Node::Flag(_) => None,
     }
 }
 

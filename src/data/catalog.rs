@@ -24,7 +24,7 @@ use crate::rules::settings::PolicySettings;
 
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data.bin"));
 
-/// Files that the page loads when it is alive; everybody else has them built in.
+/// What the page loads when it is alive: whole files, and parts of mission files; everybody else has them built in.
 #[cfg(not(target_arch = "wasm32"))]
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/data_later.bin"));
 
@@ -208,7 +208,12 @@ fn bundled_files() -> Vec<(String, Node)> {
     let mut files: Vec<(String, Node)> = postcard::from_bytes(BUNDLE).unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     LATER.get_or_init(|| postcard::from_bytes(BUILT_IN).unwrap_or_default());
-    files.extend(LATER.get().into_iter().flatten().cloned());
+    for (path, node) in LATER.get().into_iter().flatten().cloned() {
+        match files.iter_mut().find(|(name, _)| *name == path) {
+            Some((_, first)) => first.join(node),
+            None => files.push((path, node)),
+        }
+    }
     order::sort_by_key(&mut files, |(path, _)| path.clone());
     files
 }

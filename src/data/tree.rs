@@ -63,6 +63,25 @@ impl Node {
         if let Self::Table(rows) = self { Some(rows) } else { None }
     }
 
+    /// Puts back what was kept apart: tables are joined key by key, lists value by value; what is here already stays.
+    pub fn join(&mut self, apart: Self) {
+        match (self, apart) {
+            (Self::Table(rows), Self::Table(others)) => {
+                for (key, value) in others {
+                    match rows.iter_mut().find(|(name, _)| *name == key) {
+                        Some((_, row)) => row.join(value),
+                        None => rows.push((key, value)),
+                    }
+                }
+                rows.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+            }
+            (Self::List(values), Self::List(others)) => {
+                values.iter_mut().zip(others).for_each(|(value, other)| value.join(other));
+            }
+            _ => {}
+        }
+    }
+
     /// What kind of value this is, in the words of an error message.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -346,7 +346,9 @@ fn a_bundle_is_sorted_and_reads_back() {
         ("sources.toml", "b = 1\na = [1.5, 2]\n"),
         (
             "missions/x.toml",
-            "start = 2011-07-08\nopen = true\n[facts]\nceasefire = { value = \"none\" }\n",
+            "start = 2011-07-08\nopen = true\nsources = [\"z\"]\n[facts]\nceasefire = { value = \"none\" }\n\
+             [[phases]]\nfrom = 2012\n[[phases]]\nfrom = 2013\npinpoint = \"3\"\n\
+             [phases.facts]\nceasefire = { value = \"none\", sources = [\"a\"] }\n",
         ),
         ("schema/mission.toml", "not read ["),
         ("missions/.x.toml", "not read ["),
@@ -354,20 +356,28 @@ fn a_bundle_is_sorted_and_reads_back() {
     let bundle = bundle::bundle(&given).unwrap();
     let rows = |bytes: &[u8]| postcard::from_bytes::<Vec<(String, Node)>>(bytes).unwrap();
     let (first, later) = (rows(&bundle.bytes), rows(&bundle.later));
-    assert_eq!((first.len(), later.len()), (1, 1), "what is read later is apart");
-    assert_eq!(
-        (first[0].0.as_str(), later[0].0.as_str()),
-        ("data/missions/x.toml", "data/sources.toml")
-    );
-    let (mission, sources) = (&first[0].1, &later[0].1);
+    let names =
+        |rows: &[(String, Node)]| rows.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&first), ["data/missions/x.toml"]);
+    assert_eq!(names(&later), ["data/missions/x.toml", "data/sources.toml"]);
+    let (mission, sources) = (&first[0].1, &later[1].1);
     assert_eq!(mission.get("start").and_then(Node::as_text), Some("2011-07-08"));
     assert_eq!(mission.get("open").and_then(Node::as_flag), Some(true));
     let ceasefire = mission.get("facts").and_then(|facts| facts.get("ceasefire"));
     assert_eq!(ceasefire.and_then(|fact| fact.get("value")).and_then(Node::as_text), Some("none"));
     assert_eq!(sources.get("a").and_then(Node::as_list).unwrap()[1].as_real(), Some(2.0));
     assert_eq!(sources.get("b").and_then(Node::as_whole), Some(1));
-    let whole = postcard::to_allocvec(&[&first[..], &later[..]].concat()).unwrap();
-    assert_eq!(bundle.hash, bundle::fnv1a(&whole));
+    let said = |node: &Node| format!("{node:?}");
+    assert!(!said(mission).contains("sources") && !said(mission).contains("pinpoint"));
+    let mut whole = mission.clone();
+    whole.join(later[0].1.clone());
+    let phases = whole.get("phases").and_then(Node::as_list).unwrap();
+    assert_eq!(phases[0].as_table().map(<[_]>::len), Some(1), "nothing is added where nothing was");
+    assert_eq!(phases[1].get("pinpoint").and_then(Node::as_text), Some("3"));
+    let ceasefire = phases[1].get("facts").and_then(|facts| facts.get("ceasefire")).unwrap();
+    assert_eq!(ceasefire.get("sources").and_then(Node::as_list).map(<[_]>::len), Some(1));
+    let all = [("data/missions/x.toml".to_owned(), whole), later[1].clone()];
+    assert_eq!(bundle.hash, bundle::fnv1a(&postcard::to_allocvec(&all[..]).unwrap()));
 }
 
 #[test]

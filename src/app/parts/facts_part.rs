@@ -26,7 +26,8 @@ pub(crate) struct FactsPartProps {
 /// The section of the sheet. It does not follow the rules, so it is drawn once for a mission.
 #[component]
 pub(crate) fn FactsPart(props: &FactsPartProps) -> Html {
-    let Some(page) = use_page().filter(|page| page.is_worded) else { return Html::default() };
+    let is_there = |page: &Page| page.is_worded && !page.recorded.sources.is_empty();
+    let Some(page) = use_page().filter(is_there) else { return Html::default() };
     let l = page.locale;
     let Some(mission) = page.recorded.mission_by_code(props.code) else { return Html::default() };
     let share = evidence::share(&page.recorded, core::iter::once(mission));

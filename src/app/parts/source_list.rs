@@ -11,8 +11,8 @@ use crate::model::source::Source;
 /// Sources by their ids, and where in them; that none is named where there is none.
 pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
     let l = page.locale;
-    // Sources and the words about them come last.
-    if !page.is_worded {
+    // Sources and the words about them come last; where they could not be had, nothing is said of them.
+    if !page.is_worded || page.catalog.sources.is_empty() {
         return Html::default();
     }
     if ids.is_empty() {
