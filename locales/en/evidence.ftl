@@ -15,16 +15,30 @@ evidence-no-source = No source is named.
 evidence-event-sources = Sources of the event
 evidence-share = { NUMBER($sourced) } of { NUMBER($all) } facts that decide an answer have a source that was seen ({ NUMBER($percent) } %).
 evidence-pinpoint = Place: { $place }
+place-abstract = abstract
+place-executive-summary = executive summary
+place-first-paragraph = first paragraph
+place-introduction = introduction
+place-opening = opening
+place-opening-statement = opening statement
+place-preamble = preamble
+place-preamble-and-operative-part = preamble and operative part
+place-second-and-third-paragraph = second and third paragraph
+place-second-paragraph = second paragraph
+place-summary = summary
+place-third-paragraph = third paragraph
+place-speech = speech { NUMBER($which) }
 
 ## Contested facts
 
 readings-title = Contested facts: whose reading?
-readings-about = Documents differ on facts of this mission. Take one side's readings and every result follows them; until then a result that turns on them depends on a judgement. The order says nothing about which is right.
+readings-about = Documents differ on facts of this mission. Take one side's readings and every result that rests on them follows; until then a result that turns on them depends on a judgement. The order says nothing about which is right.
+readings-reference = The verdict at the head of this sheet is that of { $date }. What is recorded for that day does not turn on these readings.
 readings-all = Every documented reading counts
 readings-from = From { $date }
 readings-none = No reading of its own here: it stays open.
 readings-numbered = { $holder } ({ NUMBER($which) })
-taken-note = Contested facts as one side has them: { $taken }. Every result follows that, under the baseline too; the comparison with history does not.
+taken-note = Contested facts as one side has them: { $taken }. Every result that rests on them follows that, under the baseline too; the comparison with history does not.
 taken-one = { $mission }: { $holder }
 taken-leave = Let every reading count again
 

@@ -15,16 +15,30 @@ evidence-no-source = 出典の記録はありません。
 evidence-event-sources = この出来事の出典
 evidence-share = 結果を決める事実{ NUMBER($all) }件のうち{ NUMBER($sourced) }件に、内容を確認した出典があります（{ NUMBER($percent) }％）。
 evidence-pinpoint = 箇所：{ $place }
+place-abstract = 要旨
+place-executive-summary = 要旨
+place-first-paragraph = 第1段落
+place-introduction = 序論
+place-opening = 冒頭
+place-opening-statement = 冒頭発言
+place-preamble = 前文
+place-preamble-and-operative-part = 前文・主文
+place-second-and-third-paragraph = 第2・第3段落
+place-second-paragraph = 第2段落
+place-summary = 概要
+place-third-paragraph = 第3段落
+place-speech = 発言{ NUMBER($which) }
 
 ## 争いのある事実
 
 readings-title = 争いのある事実：どの読み方をとるか
-readings-about = この活動の事実には、資料によって異なるものがあります。一つの立場の読み方を選ぶと、すべての結果がそれに従います。選ばなければ、その事実に左右される結果は「要判断」となります。並び順は正しさを示しません。
+readings-about = この活動の事実には、資料によって異なるものがあります。一つの立場の読み方を選ぶと、その事実に基づく結果はすべてそれに従います。選ばなければ、その事実に左右される結果は「要判断」となります。並び順は正しさを示しません。
+readings-reference = この欄の冒頭の判定は{ $date }のものです。その日について記録された事実は、これらの読み方によって変わりません。
 readings-all = 記録したすべての読み方を数える
 readings-from = { $date }から
 readings-none = この時点の読み方の記録はなく、未確定のままです。
 readings-numbered = { $holder }（{ NUMBER($which) }）
-taken-note = 争いのある事実を、一つの立場の読み方で計算しています：{ $taken }。基準の結果も含め、すべての結果がこれに従います。「モデルと実際」の照合は変わりません。
+taken-note = 争いのある事実を、一つの立場の読み方で計算しています：{ $taken }。基準の結果も含め、その事実に基づく結果はすべてこれに従います。「モデルと実際」の照合は変わりません。
 taken-one = { $mission }：{ $holder }
 taken-leave = すべての読み方を数える状態に戻す
 

@@ -54,3 +54,49 @@ pub struct Source {
     /// What kind it is.
     pub kind: SourceKind,
 }
+
+/// A place within sources that are named together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The sources that it is in; none named: the pinpoint does not say.
+    pub sources: Vec<&'a str>,
+    /// Where in them.
+    pub what: &'a str,
+}
+
+/// The places of a pinpoint, `id: where; id, id: where`. A piece without the id of one of `sources` goes with the piece before it;
+/// where only one source is named, all of it is there.
+pub fn places<'a>(sources: &'a [String], pinpoint: &'a str) -> Vec<Place<'a>> {
+    if let [one] = sources {
+        let named = pinpoint.strip_prefix(one.as_str()).and_then(|rest| rest.strip_prefix(": "));
+        let what = named.unwrap_or(pinpoint);
+        return vec![Place { sources: vec![one], what }];
+    }
+    let mut places: Vec<Place<'a>> = Vec::new();
+    let mut from = 0;
+    for piece in pinpoint.split_inclusive("; ") {
+        let until = from + piece.len();
+        let said =
+            |begins: usize| pinpoint.get(begins..until).unwrap_or_default().trim_end_matches("; ");
+        match named(sources, piece) {
+            Some((sources, length)) => places.push(Place { sources, what: said(from + length) }),
+            None => match places.last_mut() {
+                Some(last) => {
+                    let begins = from.saturating_sub(last.what.len() + "; ".len());
+                    last.what = said(begins);
+                }
+                None => places.push(Place { sources: Vec::new(), what: said(from) }),
+            },
+        }
+        from = until;
+    }
+    places
+}
+
+/// The sources that a piece begins with, and how long their names are.
+fn named<'a>(sources: &'a [String], piece: &str) -> Option<(Vec<&'a str>, usize)> {
+    let (names, _) = piece.split_once(": ")?;
+    let source = |name: &str| sources.iter().find(|id| *id == name).map(String::as_str);
+    let found = names.split(", ").map(source).collect::<Option<Vec<_>>>()?;
+    Some((found, names.len() + ": ".len()))
+}

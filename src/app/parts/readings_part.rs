@@ -31,10 +31,15 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
         return Html::default();
     }
     let l = page.locale;
+    let is_apart = disputes.iter().all(|dispute| dispute.as_of != AsOf::Reference);
+    let reference = mission.reference_date().filter(|_| is_apart);
     html! {
         <section class="mission-sheet__section" aria-labelledby="readings-title">
             <h3 id="readings-title">{ text::readings_title(l) }</h3>
             <p class="mission-sheet__note">{ text::readings_about(l) }</p>
+            if let Some(date) = reference {
+                <p class="mission-sheet__note">{ text::readings_reference(l, &format::date(l, date)) }</p>
+            }
             <fieldset class="readings-part" disabled={!page.is_live}>
                 <legend class="visually-hidden">{ text::readings_title(l) }</legend>
                 { choice(page, mission, under, &disputes, None) }

@@ -6,7 +6,7 @@ use crate::app::hooks::Page;
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
 use crate::model::date::CivilDate;
-use crate::model::source::Source;
+use crate::model::source::{Source, places};
 
 /// Sources by their ids, and where in them; that none is named where there is none.
 pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
@@ -18,6 +18,12 @@ pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
     if ids.is_empty() {
         return html! { <p class="source-list__none">{ text::evidence_no_source(l) }</p> };
     }
+    let places = if pinpoint.is_empty() { Vec::new() } else { places(ids, pinpoint) };
+    let within = |id: &str| -> Html {
+        let here = places.iter().filter(|place| place.sources.contains(&id));
+        here.map(|place| html! { <span class="source-list__place">{ place_words(l, place.what) }</span> }).collect()
+    };
+    let beside = places.iter().filter(|place| place.sources.is_empty());
     html! {
         <>
             <ul class="source-list">
@@ -25,14 +31,25 @@ pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
                     <li class="source-list__item" key={source.id.clone()}>
                         { title(source) }
                         { about(l, source) }
+                        { within(&source.id) }
                     </li>
                 }
             </ul>
-            if !pinpoint.is_empty() {
-                <p class="source-list__place">{ text::evidence_pinpoint(l, pinpoint) }</p>
+            for place in beside {
+                <p class="source-list__place">{ place_words(l, place.what) }</p>
             }
         </>
     }
+}
+
+/// A place, in the language of the page where it is one of the usual ones.
+fn place_words(l: Locale, what: &str) -> String {
+    let speech = what.strip_prefix("speech ").and_then(|number| number.parse().ok());
+    let usual = match speech {
+        Some(number) => Some(AttrValue::from(text::place_speech(l, number).into_owned())),
+        None => words::maybe(l, &format!("place-{}", what.replace(' ', "-"))),
+    };
+    text::evidence_pinpoint(l, usual.as_deref().unwrap_or(what)).into_owned()
 }
 
 /// The title in its own language, as a link where there is one.
