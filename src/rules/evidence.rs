@@ -3,11 +3,13 @@
 //! Why here: whether a fact needs a source depends on whether it decides anything.
 
 use crate::model::ask::Ask;
+use crate::model::claim::Standing;
 use crate::model::fact::Fact;
 use crate::model::outcome::Outcome;
 use crate::rules::assess::Docket;
 use crate::rules::expr::Expr;
 use crate::rules::interpret::{self, Case, Combination, Record};
+use crate::rules::locks;
 use crate::rules::provision::ProvisionId;
 use crate::rules::settings::PolicySettings;
 
@@ -41,6 +43,19 @@ impl FactSet {
 /// The facts that the answer to an ask rests on, under settings with locks applied.
 pub fn deciding_facts(docket: &Docket<'_>, ask: Ask, held: &PolicySettings) -> FactSet {
     interpret::judge::<Facts>(&docket.case(ask, held)).1
+}
+
+/// The facts that are missing for an answer: unknown, and an ask whose outcome is unknown rests on them. Locks are applied here.
+pub fn missing_facts(docket: &Docket<'_>, asks: &[Ask], settings: &PolicySettings) -> FactSet {
+    let held = locks::effective(settings);
+    let judged = asks.iter().map(|ask| interpret::judge::<Facts>(&docket.case(*ask, &held)));
+    let open = judged.filter(|(outcome, _)| *outcome == Outcome::Unknown);
+    let deciding = open.fold(FactSet::default(), |set, (_, facts)| set.and(facts));
+    let is_unknown = |fact: &Fact| docket.claims().get(*fact).standing == Standing::Unknown;
+    deciding
+        .iter()
+        .filter(is_unknown)
+        .fold(FactSet::default(), |set, fact| set.and(FactSet::of(fact)))
 }
 
 /// Keeps only which facts decide.

@@ -1,15 +1,15 @@
 //! How much of what decides has a source, and that it never falls behind what was reached.
 
 use pko_explorer::data::evidence::{self, Share};
-use pko_explorer::model::claim::Claim;
+use pko_explorer::model::claim::{Claim, Standing};
 use pko_explorer::model::fact::Fact;
 use pko_explorer::model::mission::{AsOf, Kind, Layer, Mission};
 use pko_explorer::model::outcome::Outcome;
 use pko_explorer::rules::assess::Docket;
-use pko_explorer::rules::evidence::deciding_facts;
+use pko_explorer::rules::evidence::{deciding_facts, missing_facts};
 use pko_explorer::rules::locks;
 
-use crate::support::{CATALOG, preset};
+use crate::support::{CATALOG, Numbers, preset};
 
 fn share(missions: impl Iterator<Item = &'static Mission>) -> Share {
     evidence::share(&CATALOG, missions)
@@ -68,4 +68,37 @@ fn a_fact_that_decides_nothing_can_be_forgotten() {
             }
         }
     }
+}
+
+/// An ask whose outcome is unknown stays so, whatever the unknown facts turn out to be that are not missing.
+#[test]
+fn what_is_missing_is_all_that_an_unknown_answer_waits_for() {
+    let mut numbers = Numbers::new(31);
+    let mut open = 0;
+    for settings in ["report-2011", "act-2015", "un-principles"].map(preset) {
+        for mission in &CATALOG.missions {
+            let docket = Docket::new(mission, AsOf::Reference);
+            let is_unknown = |fact: &Fact| docket.claims().get(*fact).standing == Standing::Unknown;
+            for ask in &mission.asks {
+                let missing = missing_facts(&docket, &[*ask], &settings);
+                assert!(missing.iter().all(|fact| is_unknown(&fact)), "{}", mission.id);
+                if docket.rule(*ask, &settings).outcome != Outcome::Unknown {
+                    assert_eq!(missing.iter().count(), 0, "{}: nothing is open", mission.id);
+                    continue;
+                }
+                open += missing.iter().count();
+                for _ in 0..8 {
+                    let others =
+                        Fact::ALL.iter().filter(|fact| is_unknown(fact) && !missing.has(**fact));
+                    let claims = others.fold(*docket.claims(), |claims, fact| {
+                        let value = u8::try_from(numbers.below(fact.values().len())).unwrap();
+                        claims.with(*fact, Claim::known(value))
+                    });
+                    let outcome = docket.clone().with_claims(claims).rule(*ask, &settings).outcome;
+                    assert_eq!(outcome, Outcome::Unknown, "{} {ask:?}", mission.id);
+                }
+            }
+        }
+    }
+    assert!(open > 10, "{open} facts are missing somewhere");
 }

@@ -22,13 +22,13 @@ use crate::app::widgets::piece::{keyed, piece};
 use crate::app::words;
 use crate::i18n::explain::clause::{Clause, Explainer};
 use crate::i18n::{Locale, explain, format, text};
-use crate::model::claim::Standing;
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
+use crate::rules::evidence::missing_facts;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 use crate::session::note::Note;
@@ -73,7 +73,7 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
             { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
             { japan_part(&page, mission) }
             { piece::<FactsPart>(yew::props!(FactsPartProps { code: props.row.code })) }
-            { unknown(l, mission) }
+            { unknown(l, mission, &props.settings) }
             { sureness(&page, mission) }
             if page.is_worded {
                 { with_factors(l, factors_part(&page, props.row.code, &props.notes)) }
@@ -202,10 +202,9 @@ fn asks(
     }
 }
 
-fn unknown(l: Locale, mission: &Mission) -> Html {
-    let claims = *Docket::new(mission, AsOf::Reference).claims();
-    let unknown: Vec<&Fact> =
-        Fact::ALL.iter().filter(|fact| claims.get(**fact).standing == Standing::Unknown).collect();
+fn unknown(l: Locale, mission: &Mission, settings: &PolicySettings) -> Html {
+    let docket = Docket::new(mission, AsOf::Reference);
+    let unknown: Vec<Fact> = missing_facts(&docket, &mission.asks, settings).iter().collect();
     html! {
         <section class="mission-sheet__section" aria-labelledby="unknown-title">
             <h3 id="unknown-title">{ text::unknown_title(l) }</h3>
