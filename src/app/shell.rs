@@ -107,7 +107,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         edition: props.edition,
         say: announcer.say.clone(),
     };
-    use_telling(&page, &store, &results);
+    use_telling(&page, &store, &results, wanted);
     let board = use_memo((is_live, taken.clone()), |(is_live, _)| {
         is_live.then(|| Board::new(catalog.of_kind(Kind::Main), AsOf::Reference))
     });

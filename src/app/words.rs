@@ -8,7 +8,7 @@ use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::lever::Lever;
-use crate::model::mission::Mission;
+use crate::model::mission::{Kind, Mission};
 use crate::model::stance::Stance;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
@@ -48,6 +48,14 @@ pub(crate) fn mission(l: Locale, mission: &Mission) -> AttrValue {
         }
         None => maybe(l, &format!("mission-{}", mission.id))
             .unwrap_or_else(|| AttrValue::from(mission.acronym.clone())),
+    }
+}
+
+/// What a mission is called for short: by its acronym, or by its name where it never had one.
+pub(crate) fn title(l: Locale, mission: &Mission) -> AttrValue {
+    match mission.kind {
+        Kind::Relief | Kind::Election => self::mission(l, mission),
+        _ => AttrValue::from(mission.acronym.clone()),
     }
 }
 

@@ -9,18 +9,20 @@ use crate::app::parts::ladder::{difference, sentence};
 use crate::app::results::Results;
 use crate::app::store::{Deed, Store};
 use crate::app::words;
-use crate::i18n::text;
+use crate::i18n::{Locale, text};
 use crate::model::mission::Kind;
 use crate::model::verdict::Step;
 use crate::rules::assess::AppliesTo;
 
-/// Says once what a change did.
+/// Says once what a change did; of an address in another language, once its words have come.
 #[hook]
-pub(crate) fn use_telling(page: &Page, store: &Store, results: &Rc<Results>) {
+pub(crate) fn use_telling(page: &Page, store: &Store, results: &Rc<Results>, wanted: Locale) {
     let (page, results) = (page.clone(), Rc::clone(results));
     let (deed, step) = (store.deed.clone(), store.session.now.view.step);
-    use_effect_with(store.turn, move |_| {
-        if let Some(said) = said(&page, &results, &deed, step) {
+    let is_waiting = deed == Deed::Began && page.locale != wanted;
+    use_effect_with((store.turn, is_waiting), move |_| {
+        let said = if is_waiting { None } else { said(&page, &results, &deed, step) };
+        if let Some(said) = said {
             page.say.emit(said);
         }
     });

@@ -16,7 +16,7 @@ pub(crate) fn mission_name(
     is_full: bool,
 ) -> Html {
     let l = page.locale;
-    let full = words::mission(l, mission);
+    let (title, full) = (words::title(l, mission), words::mission(l, mission));
     let area = words::area(l, mission);
     let place_and_years = match (area.is_empty(), words::years(mission)) {
         (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
@@ -30,8 +30,8 @@ pub(crate) fn mission_name(
                 id={format!("{place}-{}", mission.code)}
                 aria-disabled={(!page.is_live).then_some("true")}
                 onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(mission.code)))}
-            >{ &mission.acronym }</button>
-            if is_full && *full != *mission.acronym {
+            >{ &title }</button>
+            if is_full && full != title {
                 <span class="mission-name__full">{ full }</span>
             }
             <span class="mission-name__where">{ place_and_years }</span>

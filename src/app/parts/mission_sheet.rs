@@ -105,6 +105,7 @@ fn tell(page: &Page, mission: &Mission, settings: &PolicySettings) -> Told {
 
 fn head(page: &Page, mission: &Mission) -> Html {
     let l = page.locale;
+    let (title, full) = (words::title(l, mission), words::mission(l, mission));
     let area = words::area(l, mission);
     let facts = [
         (
@@ -118,7 +119,7 @@ fn head(page: &Page, mission: &Mission) -> Html {
     ];
     html! {
         <header class="mission-sheet__head">
-            <h2 class="mission-sheet__title" id="sheet-heading" tabindex="-1">{ &mission.acronym }</h2>
+            <h2 class="mission-sheet__title" id="sheet-heading" tabindex="-1">{ &title }</h2>
             { button(yew::props!(ButtonProps {
                 id: "sheet-close",
                 class: "button--quiet",
@@ -126,7 +127,9 @@ fn head(page: &Page, mission: &Mission) -> Html {
                 label: text::sheet_close(l).into_owned(),
                 onclick: page.does(Action::MissionChosen(None)),
             })) }
-            <p class="mission-sheet__full">{ words::mission(l, mission) }</p>
+            if full != title {
+                <p class="mission-sheet__full">{ full }</p>
+            }
             <dl class="mission-sheet__facts">
                 for (term, value, is_checked) in facts.into_iter().filter(|(_, value, _)| !value.is_empty()) {
                     <dt class="mission-sheet__term">{ term }</dt>

@@ -151,7 +151,7 @@ fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
     for one in uses {
         match (kind, *one) {
             ("mission", Use::Mission(mission)) | ("japan", Use::Japan(mission)) => {
-                names.push(mission.acronym.clone());
+                names.push(words::title(l, mission).to_string());
             }
             ("fact", Use::Fact(mission, _, fact)) => {
                 let name = words::word(l, &format!("fact-{}", fact.id()));
@@ -164,7 +164,7 @@ fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
             ("phase", Use::Phase(mission, phase)) => {
                 let date = format::date(l, phase.from);
                 let what = text::evidence_phase(l, &date, &event(l, mission, phase));
-                names.push(text::ground_reading(l, &mission.acronym, &what).into_owned());
+                names.push(text::ground_reading(l, &words::title(l, mission), &what).into_owned());
             }
             ("plan", Use::Plan(plan)) => {
                 names.push(words::word(l, &format!("plan-{}", plan.id)).to_string());
@@ -183,7 +183,7 @@ fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
         }
     }
     let told = facts.iter().map(|(mission, facts)| {
-        text::ground_reading(l, &mission.acronym, &format::list(l, facts)).into_owned()
+        text::ground_reading(l, &words::title(l, mission), &format::list(l, facts)).into_owned()
     });
     names.extend(told);
     if names.is_empty() {
@@ -250,7 +250,7 @@ fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
                     { head }
                     <tbody>
                         for (mission, (_, share)) in missions.filter(|(_, (_, share))| counted(share)) {
-                            { row(AttrValue::from(mission.acronym.clone()), *share) }
+                            { row(words::title(l, mission), *share) }
                         }
                     </tbody>
                 </table>
