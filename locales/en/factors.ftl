@@ -2,6 +2,6 @@
 
 factors-about = What is held of each for this mission can be noted here. Nothing is computed from it. Notes stand in the address of this page: whoever gets its link reads them. They are sent nowhere.
 factors-opinion = Assessment
-factors-text = Note
+factors-text = Note, up to { NUMBER($most) } characters
 factors-clear = Take these notes away
 factors-full = The address has no room for more text.

@@ -10,7 +10,7 @@ use crate::app::hooks::Page;
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::select::{SelectProps, select};
 use crate::app::words;
-use crate::i18n::text;
+use crate::i18n::{format, text};
 use crate::model::factor::Opinion;
 use crate::session::action::Action;
 use crate::session::note::{self, MOST_CHARACTERS, Note, Remark};
@@ -89,7 +89,7 @@ fn factor(
                 is_possible: page.is_live,
                 onchoose,
             })) }
-            <label class="select__label" for={field}>{ text::factors_text(l) }</label>
+            <label class="select__label" for={field}>{ text::factors_text(l, format::count(MOST_CHARACTERS)) }</label>
             <textarea
                 id={field}
                 class="factors-part__text"
