@@ -295,6 +295,8 @@ impl Shown {
                     tabindex={row.is_none().then_some("0")}
                 >
                     if let Some(row) = row {
+                        // The same again where the sheet takes the place of the lists; only one of the two is ever shown.
+                        <div class="page__notices">{ self.notices(notices) }</div>
                         { keyed::<MissionSheet>(&row.code, yew::props!(MissionSheetProps {
                             row: Rc::clone(row),
                             step: view.step,

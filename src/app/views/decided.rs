@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::parts::citation::citations;
+use crate::app::widgets::icon::{Icon, icon};
 use crate::app::words;
 use crate::i18n::explain::name;
 use crate::i18n::explain::rule::{Told, told};
@@ -69,7 +70,10 @@ fn section(page: &Page, provision: &Provision) -> Html {
     let said = |what: &str| words::maybe(l, &format!("provision-{id}-{what}"));
     html! {
         <details class="decided__provision" key={id.clone()} id={anchor(provision.id)}>
-            <summary class="decided__name">{ name::provision(l, provision.id) }</summary>
+            <summary class="decided__name">
+                { icon(Icon::Chevron, "disclosure__marker") }
+                <span>{ name::provision(l, provision.id) }</span>
+            </summary>
             <div class="decided__body">
                 if let Some(read) = said("read") { <p>{ read }</p> }
                 { condition(page, &told(l, &page.catalog, &provision.expr)) }

@@ -8,6 +8,7 @@ use crate::app::parts::contribution::{Share, bar, in_words};
 use crate::app::results::MainBoard;
 use crate::app::views::find::codes;
 use crate::app::widgets::button::{ButtonProps, button};
+use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::order;
@@ -174,9 +175,7 @@ fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Share)]) -> Htm
     let had_a_part = ranked.iter().filter(|(_, share)| share.numerator != 0);
     html! {
         <details class="importance__mission" key={code}>
-            <summary class="disclosure__summary">
-                { format!("{} ({})", mission.acronym, words::area(l, mission)) }
-            </summary>
+            { disclosure_summary(&format!("{} ({})", mission.acronym, words::area(l, mission))) }
             <ul>
                 for (change, share) in had_a_part {
                     <li key={change.lever.id()}>{ text::importance_part(l, &setting(page, *change), &in_words(l, *share)) }</li>
