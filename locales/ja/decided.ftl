@@ -24,9 +24,11 @@ provision-election-covered-unmodelled = 2015年以降に広がった目的。
 provision-un-basis-read = 法律は国連の呼び方ではなく機能で判断します。UNAMETとUNMINは該当します。ほかの政治・支援ミッションについては、政府の文書は知られていません。
 provision-un-basis-unmodelled = 参加国の数。
 
+provision-coordinated-basis-title = 国際連携平和安全活動の根拠
 provision-coordinated-basis-read = 決議、別表に挙げられた機関の要請、または国連の主要機関が支持する受入国の要請です。最も広い設定では受入国の同意だけで足ります。
 provision-coordinated-basis-unmodelled = 政令で別表に加えられる機関。
 
+provision-relief-basis-title = 救援・選挙監視の根拠
 provision-relief-basis-read = 決議、または別表に挙げられた機関の要請です。国連が主導する活動の中では満たすものとします。
 provision-relief-basis-unmodelled = どの時点でどの機関が別表にあったか。
 
@@ -51,9 +53,11 @@ provision-track-not-occurred-unmodelled = 地域に活動へ明確に反対す�
 provision-track-either-read = 武力紛争がなかったことは記録されていますが、2つの理由のどちらかは分かりません。低い方の結果をとるため、両方に必要なものが必要です。
 provision-track-either-unmodelled = 地域に活動へ明確に反対する者がいるかどうか。
 
+provision-ceasefire-title = 停戦合意（求める場合）
 provision-ceasefire-read = 停戦の合意が必要です。合意を求めない設定では必要ありません。
 provision-ceasefire-unmodelled = 合意の後の違反。時間の経過として扱います。
 
+provision-agreement-title = 停戦合意の成立
 provision-agreement-read = すべての当事者の合意です。ほかの集団が当事者に当たらない場合は、主要な当事者の合意です。
 provision-agreement-unmodelled = 合意の形式。
 
@@ -63,12 +67,15 @@ provision-party-scope-unmodelled = 定義。政府は固定の定義を置かず
 provision-host-consent-read = 国連の暫定統治は受入国とみなします。圧力の下の同意や争いのある同意は、判断しだいです。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
 provision-host-consent-unmodelled = 日本の参加そのものへの同意。
 
+provision-parties-consent-title = 当事者の同意（合意がある場合）
 provision-parties-consent-read = 当事者の同意が必要です。受入国だけで足りる設定では必要ありません。
 provision-parties-consent-unmodelled = ありません。
 
+provision-parties-always-title = 当事者の同意（武力紛争がない、または終わった場合）
 provision-parties-always-read = 報告書の文言だけが求めるものです。当事者がいない場合は満たします。
 provision-parties-always-unmodelled = ありません。
 
+provision-parties-agree-title = 当事者が同意していること
 provision-parties-agree-read = すべての当事者の同意です。ほかの集団が当事者に当たらない場合は主要な当事者、当事者がいない場合は不要です。
 provision-parties-agree-unmodelled = 消滅した当事者。記録がありません。
 
