@@ -268,5 +268,3 @@ state-ended = ended
 state-contested = depends on a judgement
 state-unknown = not enough information
 state-not-met = conditions not met
-
-later-would-meet = later: would meet since

@@ -51,6 +51,7 @@ use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
 
 ## The timeline
 
+later-would-meet = later: would meet since
 timeline-took-part = Japan took part
 timeline-law = a step of the law
 

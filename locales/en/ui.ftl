@@ -108,12 +108,12 @@ deed-link = opened a link
 
 ## Said once after each change
 
-said-changed = { $deed }. { $sentence } { $difference }. Undo available.
+said-changed = Changed: { $deed }. { $sentence } Compared: { $difference }. Undo available.
 said-both = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
-said-began = The link's settings are open. { $sentence } { $difference }.
-said-step = { $sentence } { $difference }.
+said-began = The link's settings are open. { $sentence } Compared: { $difference }.
+said-step = { $sentence } Compared: { $difference }.
 said-filter = { $count ->
     [0] No mission found.
     [one] { $count } mission found.

@@ -268,5 +268,3 @@ state-ended = 終了
 state-contested = 判断によります
 state-unknown = 情報が足りません
 state-not-met = 条件を満たしません
-
-later-would-meet = その後に条件を満たす年は

@@ -51,6 +51,7 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 
 ## 年表
 
+later-would-meet = その後に条件を満たす年は
 timeline-took-part = 日本の参加
 timeline-law = 法律の節目
 
