@@ -75,11 +75,11 @@ basis-official = official source
 basis-reported = reported
 holder-government = Government of Japan
 holder-un = United Nations
-holder-court = court
-holder-scholar = scholar
-holder-press = press
-holder-diet = member of the Diet
-holder-author = author of the example
+holder-court = Court
+holder-scholar = Scholar
+holder-press = Press
+holder-diet = Member of the Diet
+holder-author = Author of the example
 
 ## Facts
 fact-conflict-type = Kind of conflict
