@@ -55,7 +55,7 @@ factor-5 = 要員の能力が発揮され、その向上にもつながるか
 # 活動の通称に使う地名。
 place-untac = カンボジア
 place-undof = ゴラン高原
-place-untaet = 東ティモール
+place-east-timor = 東ティモール
 place-minustah = ハイチ
 place-unmiss = 南スーダン
 

@@ -51,8 +51,18 @@ pub(crate) fn mission(l: Locale, mission: &Mission) -> AttrValue {
     }
 }
 
-/// Where a mission worked.
+/// Where a mission worked, under the name of its time.
 pub(crate) fn area(l: Locale, mission: &Mission) -> String {
+    // The territory became a State on 20 May 2002, the last day of the UN's administration.
+    let is_territory = mission.end.is_some_and(|end| end.year <= 2002);
+    if is_territory && mission.area == ["TLS"] {
+        return word(l, "place-east-timor").to_string();
+    }
+    countries(l, mission)
+}
+
+/// Where a mission worked, under the names of today.
+pub(crate) fn countries(l: Locale, mission: &Mission) -> String {
     let places: Vec<AttrValue> = mission
         .area
         .iter()

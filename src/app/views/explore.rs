@@ -81,7 +81,7 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
 fn haystacks(catalog: &Catalog) -> Vec<(u16, String)> {
     let of = |mission: &Mission| {
         let each = Locale::ALL
-            .map(|l| format!("{} {}", words::mission(l, mission), words::area(l, mission)));
+            .map(|l| format!("{} {}", words::mission(l, mission), words::countries(l, mission)));
         (mission.code, format!("{} {}", mission.acronym, each.join(" ")).to_lowercase())
     };
     catalog.missions.iter().map(of).collect()
