@@ -3,8 +3,8 @@
 ## 結果
 outcome-pass = 満たす
 outcome-fail = 満たさない
-outcome-unknown = 記録なし
-outcome-contested = 判断しだい
+outcome-unknown = 情報不足
+outcome-contested = 要判断
 
 ## 活動の区分
 kind-main = 1992年の国際平和協力法施行後の国連の活動
@@ -265,6 +265,6 @@ state-resumed = 再び条件を満たします
 state-partly-suspended = 一部の業務を中断
 state-suspended = 中断
 state-ended = 終了
-state-contested = 判断によります
-state-unknown = 情報が足りません
+state-contested = 要判断
+state-unknown = 情報不足
 state-not-met = 条件を満たしません
