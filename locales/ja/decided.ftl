@@ -1,7 +1,7 @@
 # 判定の仕組み：各条件の読み方と、扱っていないこと。キーで引く。
 
 provision-decision-read = 活動の区分ごとに、その根拠と原則を当てはめます。最も良い結果をその業務の結果とします。
-provision-decision-unmodelled = 他の法律に基づく派遣、報告書II.4の5つの観点。
+provision-decision-unmodelled = 他の法律に基づく派遣、中間取りまとめII.4の5つの観点。
 
 provision-as-un-pko-read = 根拠、原則、固定の下限、業務そのものについての条件のすべてが必要です。
 provision-as-un-pko-unmodelled = 国会の承認、2,000人の上限、実施計画。
@@ -72,7 +72,7 @@ provision-parties-consent-read = 当事者の同意が必要です。受入国�
 provision-parties-consent-unmodelled = ありません。
 
 provision-parties-always-title = 当事者の同意（武力紛争がない、または終わった場合）
-provision-parties-always-read = 報告書の文言だけが求めるものです。当事者がいない場合は満たします。
+provision-parties-always-read = 中間取りまとめの文言だけが求めるものです。当事者がいない場合は満たします。
 provision-parties-always-unmodelled = ありません。
 
 provision-parties-agree-title = 当事者が同意していること

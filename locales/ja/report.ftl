@@ -26,7 +26,7 @@ report-assignments-sdf = うち自衛隊
 report-assignments-police = うち文民警察
 
 report-section-kinds = II.1(2)　同じ業務の種類別の件数
-report-section-kinds-text = 中間取りまとめは種類（注1）と合計だけを示しています。内訳は、対象となった業務を当方で数えたものです。
+report-section-kinds-text = 中間取りまとめは種類（注1）と合計だけを示しています。内訳は、対象となった業務を作成者が数えたものです。
 report-kind-un-pko = 国連平和維持活動
 report-kind-relief = 人道的な国際救援活動
 report-kind-election = 国際的な選挙監視活動
