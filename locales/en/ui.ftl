@@ -209,6 +209,8 @@ verdict-judgements = { $count ->
    *[other] { $count } core asks turn on a judgement.
 }
 place-and-years = { $place }, { $years }
+mission-in = { $mission } ({ $place })
+years-to = –
 newly-qualifies = Newly qualifies
 no-longer-qualifies = No longer qualifies
 reason-not-asked = The mission would not ask for this.

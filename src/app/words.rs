@@ -81,12 +81,12 @@ pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
 }
 
 /// The years of a mission, short.
-pub(crate) fn years(mission: &Mission) -> Option<String> {
-    let start = mission.start?.year;
+pub(crate) fn years(l: Locale, mission: &Mission) -> Option<String> {
+    let (start, to) = (mission.start?.year, text::years_to(l));
     Some(match mission.end {
         Some(end) if end.year == start => start.to_string(),
-        Some(end) => format!("{start}–{}", end.year),
-        None => format!("{start}–"),
+        Some(end) => format!("{start}{to}{}", end.year),
+        None => format!("{start}{to}"),
     })
 }
 

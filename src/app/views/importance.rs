@@ -175,7 +175,7 @@ fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Share)]) -> Htm
     html! {
         <details class="importance__mission" key={code}>
             <summary class="disclosure__summary">
-                { format!("{} ({})", mission.acronym, words::area(l, mission)) }
+                { text::mission_in(l, &mission.acronym, &words::area(l, mission)) }
             </summary>
             <ul>
                 for (change, share) in had_a_part {
