@@ -122,7 +122,7 @@ change-kind-sources = sources
 change-kind-law = rules
 
 change-first-record = The first record of 137 missions and 29 assignments. Changes are counted from here.
-change-phases = 43 missions got dated phases: ceasefires made, broken and restored, consent given and withdrawn, mandates changed. Results for the date that a sheet names did not move; those on other days follow the phase of the day.
+change-phases = 43 missions got dated phases: ceasefires made, broken and restored, consent given and withdrawn, mandates changed. Results for the reference date, named with the details of a mission, did not move; those on other days follow the phase of the day.
 change-readings = Where documents differ, each reading is recorded with its holder, and can be taken. Until one is taken, a result that turns on them depends on a judgement.
 change-readings-alike = Readings that differ only between enough and more than enough count alike. From June 1992 the conditions are met in Cambodia under the set of rules after the UN's own principles; before this change that depended on a judgement.
 change-combat-in-juba = South Sudan, July 2016: whether there was combat where the unit worked is recorded with both readings, the Government's and the press's on the unit's own daily reports. Until then no combat was recorded, as an author's coding. No result under the law of the day moved.

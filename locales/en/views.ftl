@@ -24,7 +24,7 @@ report-note = Beside the rules
 report-beyond = Beyond the model
 
 record-changes-title = What changed of facts and results
-record-changes-about = Whoever quoted a result can see here whether it still stands. Two copies of this page whose last check sum is the same give the same answers.
+record-changes-about = Whoever quoted a result can see here whether it still stands. Two copies of this page whose newest check sum, the first in this list, is the same give the same answers.
 change-head = { $date }: { $kind }
 change-missions = Missions: { $missions }
 change-answers = Check sum of all answers: { $sum }

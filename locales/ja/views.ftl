@@ -24,7 +24,7 @@ report-note = 条件に添える事実
 report-beyond = モデルの外
 
 record-changes-title = 事実と結果の変更履歴
-record-changes-about = 結果を引用した人が、それが今もそのままかどうかを確かめられます。最後の照合番号が同じなら、どの複製でも答えは同じです。
+record-changes-about = 結果を引用した人が、それが今もそのままかどうかを確かめられます。最も新しい（一覧で最初の）照合番号が同じなら、どの複製でも答えは同じです。
 change-head = { $date }　{ $kind }
 change-missions = 活動：{ $missions }
 change-answers = すべての答えの照合番号：{ $sum }
