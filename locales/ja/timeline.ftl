@@ -9,7 +9,7 @@ timeline-stretch = { $from }（{ $event }）：{ $state }
 timeline-pause = 条件は失われていませんが、安全のための休止ができます。
 timeline-later = その後：{ $year }年から条件を満たします。
 timeline-japan = 日本は法律に基づき参加しました：{ $period }。
-timeline-unsourced = 出典なし（作成者の判断）
+timeline-unsourced = 出典なし（作成者による分類）
 
 law-steps-title = 法律の推移
 law-steps-about = 各段階と、それが動かした条件を示します。押すと、その日の法律の設定になります。元に戻せます。
