@@ -150,13 +150,13 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
         Cause::Changes => text::deed_changes(l).into_owned(),
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
-        Cause::Stance(code) => {
-            let mission = code.and_then(|code| catalog.mission_by_code(code));
-            match mission {
-                Some(one) => text::deed_stance(l, &one.acronym).into_owned(),
-                None => text::deed_stances(l).into_owned(),
-            }
+        Cause::Stance(code, stance) => {
+            let side = stance.zip(catalog.mission_by_code(code));
+            let side = side.map(|(stance, mission)| holder(l, mission, stance));
+            let side = side.unwrap_or_else(|| text::readings_all(l).into_owned());
+            text::deed_stance(l, &side, acronym(catalog, code)).into_owned()
         }
+        Cause::StancesLeft => text::deed_stances(l).into_owned(),
         Cause::Note(code) => text::deed_note(l, acronym(catalog, code)).into_owned(),
         Cause::NotesCleared(code) => {
             text::deed_notes_cleared(l, acronym(catalog, code)).into_owned()
