@@ -1,6 +1,9 @@
 // Unpacks the program of the single file and starts it; what was drawn in the visitor's language is there already.
 (async () => {
-  document.querySelector("[data-language]").id = "app";
+  const drawn = document.querySelector("[data-language]");
+  drawn.id = "app";
+  // From here on the language of the document is that of the page.
+  drawn.removeAttribute("lang");
   const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%()*+,-./:;=?@[]^_{}";
   const values = new Uint8Array(128);
   for (const [value, digit] of [...digits].entries()) values[digit.charCodeAt(0)] = value;

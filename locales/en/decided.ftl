@@ -24,9 +24,11 @@ provision-election-covered-unmodelled = The wider purpose since 2015.
 provision-un-basis-read = The Act goes by function, not by the UN's label: UNAMET and UNMIN count. For other political and support missions no text of the Government is known.
 provision-un-basis-unmodelled = The number of contributing States.
 
+provision-coordinated-basis-title = Basis of a coordinated operation
 provision-coordinated-basis-read = A resolution, the request of a listed body, or the request of the host backed by a principal organ of the UN. At the widest scope the consent of the host is enough.
 provision-coordinated-basis-unmodelled = Bodies added to the annex by order.
 
+provision-relief-basis-title = Basis of relief or election observation
 provision-relief-basis-read = A resolution or the request of a listed body. Inside a mission led by the UN it is met.
 provision-relief-basis-unmodelled = Which bodies the annex listed at which date.
 
@@ -51,9 +53,11 @@ provision-track-not-occurred-unmodelled = Whether anybody in the area clearly op
 provision-track-either-read = It is recorded that there was no armed conflict, but not on which of the two grounds. The lesser of both results stands, so what both need is needed.
 provision-track-either-unmodelled = Whether anybody in the area clearly opposes the operation.
 
+provision-ceasefire-title = Ceasefire agreement, where one is required
 provision-ceasefire-read = An agreement to stop fighting, unless none is required.
 provision-ceasefire-unmodelled = Breaches after the agreement: these belong to the course of a mission over time.
 
+provision-agreement-title = Ceasefire agreement in place
 provision-agreement-read = Of all parties; or of the main ones, where the others do not count as parties.
 provision-agreement-unmodelled = The form of the agreement.
 
@@ -63,12 +67,15 @@ provision-party-scope-unmodelled = A definition: the Government has none that is
 provision-host-consent-read = A UN administration counts as the host. Consent under pressure or in dispute turns on a judgement. Consent withdrawn later was given at the start; from the day it is withdrawn the condition is not met.
 provision-host-consent-unmodelled = Consent to Japan's own part.
 
+provision-parties-consent-title = Consent of the parties, on an agreement
 provision-parties-consent-read = The parties consent, unless the host alone is enough.
 provision-parties-consent-unmodelled = Nothing.
 
+provision-parties-always-title = Consent of the parties, without an armed conflict or after it
 provision-parties-always-read = Asked for by the words of the report alone; met where no party exists.
 provision-parties-always-unmodelled = Nothing.
 
+provision-parties-agree-title = The parties consent
 provision-parties-agree-read = All of them; or the main ones, where the others do not count as parties; or none, where none exists.
 provision-parties-agree-unmodelled = A party that has ceased to exist: nothing is recorded of one.
 
@@ -115,7 +122,7 @@ change-kind-sources = sources
 change-kind-law = rules
 
 change-first-record = The first record of 137 missions and 29 assignments. Changes are counted from here.
-change-phases = 43 missions got dated phases: ceasefires made, broken and restored, consent given and withdrawn, mandates changed. Results for the date that a sheet names did not move; those on other days follow the phase of the day.
+change-phases = 43 missions got dated phases: ceasefires made, broken and restored, consent given and withdrawn, mandates changed. Results for the reference date, named with the details of a mission, did not move; those on other days follow the phase of the day.
 change-readings = Where documents differ, each reading is recorded with its holder, and can be taken. Until one is taken, a result that turns on them depends on a judgement.
 change-readings-alike = Readings that differ only between enough and more than enough count alike. From June 1992 the conditions are met in Cambodia under the set of rules after the UN's own principles; before this change that depended on a judgement.
 change-combat-in-juba = South Sudan, July 2016: whether there was combat where the unit worked is recorded with both readings, the Government's and the press's on the unit's own daily reports. Until then no combat was recorded, as an author's coding. No result under the law of the day moved.

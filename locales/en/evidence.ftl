@@ -81,9 +81,9 @@ library-undated = no date given
 
 history-title = How well does this match what happened?
 history-about = For each of Japan's assignments the law of its first day is applied to the facts recorded for that day: does it say that what was sent could go? For each request that Japan is known to have declined, each withdrawal, stay and new duty, the law and the facts of that day are set beside what happened.
-history-limits = The model tests conditions, not decisions. That a mission meets the conditions does not mean that Japan would go, and never did: most missions that met them were not joined. So where Japan declined what meets the conditions, that is shown as what it is, and not as an error of the law or of the model.
+history-limits = The model tests conditions, not decisions. That a mission meets the conditions does not mean that Japan takes part: it did not join most of the missions that met them. So where Japan declined what meets the conditions, that is shown as what it is, and not as an error of the law or of the model.
 history-facts = The facts are those recorded here, many of them an author's coding made in hindsight. An agreement between the two is no proof that the model is right.
-history-caption = How what the model says stands to what happened
+history-caption = How what the model says stands to what happened: number of cases
 history-column-stands = The model and history
 history-column-plans = Japan's assignments
 history-column-episodes = Declined, withdrawn, stayed, new duties

@@ -15,26 +15,26 @@ report-capacity-gap-why = What the UN lacks is a need, not a condition for takin
 report-section-growth = II.1(1) Personnel and budget of UN peacekeeping, ten years before the report taken as 1
 report-section-growth-text = The report says “about five” for both, and gives no numbers behind it.
 report-growth-before = Ten years before
-report-growth-after = At the time of the report, about
+report-growth-after = At the time of the report, times (about)
 
 report-section-japans-part = II.1(2) What Japan has done
 report-section-japans-part-text = These are the report's figures for the years since August 1992. It adds that the UN and host countries thought well of the personnel.
 
 report-section-assignments = II.1(2) Assignments under the PKO Act, by who was sent
-report-assignments-all = All
-report-assignments-sdf = With Self-Defense Forces
-report-assignments-police = With civilian police
+report-assignments-all = All assignments
+report-assignments-sdf = Assignments with Self-Defense Forces
+report-assignments-police = Assignments with civilian police
 
 report-section-kinds = II.1(2) The same assignments, by kind
 report-section-kinds-text = The report names the kinds (n. 1) and gives the sum alone. The division is our count of the assignments that it covers.
-report-kind-un-pko = UN peacekeeping
-report-kind-relief = Humanitarian relief
-report-kind-election = Election observation
+report-kind-un-pko = UN peacekeeping, assignments
+report-kind-relief = Humanitarian relief, assignments
+report-kind-election = Election observation, assignments
 
 report-section-personnel = II.1(2) Number of people sent
 report-section-personnel-text = The report's number for the Self-Defense Forces is a round one.
-report-persons-sdf = Self-Defense Forces
-report-persons-police = Civilian police
+report-persons-sdf = Self-Defense Forces, people
+report-persons-police = Civilian police, people
 report-section-personnel-after = Beside these figures the report records that, among the civilian and police personnel from Japan, one life was lost in the course of the activities in Cambodia (II.1(2)).
 
 report-section-opinion = II.1(3) What people in Japan said

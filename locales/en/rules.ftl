@@ -75,11 +75,11 @@ basis-official = official source
 basis-reported = reported
 holder-government = Government of Japan
 holder-un = United Nations
-holder-court = court
-holder-scholar = scholar
-holder-press = press
-holder-diet = member of the Diet
-holder-author = author of the example
+holder-court = Court
+holder-scholar = Scholar
+holder-press = Press
+holder-diet = Member of the Diet
+holder-author = Author of the example
 
 ## Facts
 fact-conflict-type = Kind of conflict
@@ -94,7 +94,7 @@ fact-ceasefire-main-parties = the main parties had agreed to stop fighting, othe
 fact-ceasefire-none = no agreement to stop fighting was in place
 fact-ceasefire-no-armed-conflict = there was no armed conflict, so no agreement to stop one
 fact-ceasefire-unknown = no record shows whether fighting had been stopped by agreement
-fact-no-conflict-ground = Why there was no armed conflict
+fact-no-conflict-ground = Whether there was armed conflict
 fact-no-conflict-ground-over = fighting was over and no party was left in the area
 fact-no-conflict-ground-not-occurred = no armed conflict had occurred
 fact-no-conflict-ground-over-or-not-occurred = fighting was over with no party left, or none had occurred; which of the two is left open
@@ -268,5 +268,3 @@ state-ended = ended
 state-contested = depends on a judgement
 state-unknown = not enough information
 state-not-met = conditions not met
-
-later-would-meet = later: would meet since

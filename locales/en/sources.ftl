@@ -51,8 +51,9 @@ use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
 
 ## The timeline
 
+later-would-meet = later: would meet since
 timeline-took-part = Japan took part
-timeline-law = a step of the law
+timeline-law = dotted line: a day on which the law moved rules
 
 law-step-in-force = in force
 law-step-adopted = adopted

@@ -100,7 +100,7 @@ redo-step = Redo: { $step }
 deed-lever = { $lever } → { $option }
 deed-preset = set of rules “{ $preset }”
 deed-baseline = baseline “{ $preset }”
-deed-stance = a reading of the facts of { $mission }
+deed-stance = readings of { $mission }: { $holder }
 deed-stances = readings of contested facts
 deed-note = note on { $mission }
 deed-notes-cleared = notes on { $mission } taken away
@@ -108,12 +108,12 @@ deed-link = opened a link
 
 ## Said once after each change
 
-said-changed = { $deed }. { $sentence } { $difference }. Undo available.
+said-changed = Changed: { $deed }. { $sentence } Compared: { $difference }. Undo available.
 said-both = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
-said-began = The link's settings are open. { $sentence } { $difference }.
-said-step = { $sentence } { $difference }.
+said-began = The link's settings are open. { $sentence } Compared: { $difference }.
+said-step = { $sentence } Compared: { $difference }.
 said-filter = { $count ->
     [0] No mission found.
     [one] { $count } mission found.
@@ -209,6 +209,8 @@ verdict-judgements = { $count ->
    *[other] { $count } core asks turn on a judgement.
 }
 place-and-years = { $place }, { $years }
+mission-in = { $mission } ({ $place })
+years-to = –
 newly-qualifies = Newly qualifies
 no-longer-qualifies = No longer qualifies
 reason-not-asked = The mission would not ask for this.

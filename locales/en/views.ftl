@@ -7,7 +7,7 @@ decided-about = This page is made from the rules themselves: what decides a resu
 decided-step-asks = A mission asks for assignments, each by certain personnel. For every one of them the conditions below are tested against the recorded facts, under the rules that are set.
 decided-step-outcome = A condition is met, not met, turns on a judgement where documented readings differ, or cannot be told where the record is silent. Where all of several conditions are needed the lowest of their outcomes stands; where any one is enough, the highest. The order from the lowest: not met, cannot be told, judgement, met.
 decided-step-verdict = A mission qualifies if everything at the core of what it asks for is met, in part if some of it is, and does not if none of it can be.
-decided-step-ladder = The sentence above the table counts, step by step, the missions in which something of a kind is met.
+decided-step-ladder = For each step the result counts the missions in which something of its kind is met.
 decided-provisions = The conditions, one by one
 decided-all = All of these:
 decided-any = Any one of these:
@@ -24,7 +24,7 @@ report-note = Beside the rules
 report-beyond = Beyond the model
 
 record-changes-title = What changed of facts and results
-record-changes-about = Whoever quoted a result can see here whether it still stands. Two copies of this page whose last check sum is the same give the same answers.
+record-changes-about = Whoever quoted a result can see here whether it still stands. Two copies of this page whose newest check sum, the first in this list, is the same give the same answers.
 change-head = { $date }: { $kind }
 change-missions = Missions: { $missions }
 change-answers = Check sum of all answers: { $sum }

@@ -55,7 +55,7 @@ factor-5 = whether the personnel's capacity would be shown, and built further
 # Short names of places under which missions are known.
 place-untac = Cambodia
 place-undof = Golan Heights
-place-untaet = East Timor
+place-east-timor = East Timor
 place-minustah = Haiti
 place-unmiss = South Sudan
 

@@ -1,7 +1,7 @@
 # 判定の仕組み：各条件の読み方と、扱っていないこと。キーで引く。
 
 provision-decision-read = 活動の区分ごとに、その根拠と原則を当てはめます。最も良い結果をその業務の結果とします。
-provision-decision-unmodelled = 他の法律に基づく派遣、報告書II.4の5つの観点。
+provision-decision-unmodelled = 他の法律に基づく派遣、中間取りまとめII.4の5つの観点。
 
 provision-as-un-pko-read = 根拠、原則、固定の下限、業務そのものについての条件のすべてが必要です。
 provision-as-un-pko-unmodelled = 国会の承認、2,000人の上限、実施計画。
@@ -24,9 +24,11 @@ provision-election-covered-unmodelled = 2015年以降に広がった目的。
 provision-un-basis-read = 法律は国連の呼び方ではなく機能で判断します。UNAMETとUNMINは該当します。ほかの政治・支援ミッションについては、政府の文書は知られていません。
 provision-un-basis-unmodelled = 参加国の数。
 
+provision-coordinated-basis-title = 国際連携平和安全活動の根拠
 provision-coordinated-basis-read = 決議、別表に挙げられた機関の要請、または国連の主要機関が支持する受入国の要請です。最も広い設定では受入国の同意だけで足ります。
 provision-coordinated-basis-unmodelled = 政令で別表に加えられる機関。
 
+provision-relief-basis-title = 救援・選挙監視の根拠
 provision-relief-basis-read = 決議、または別表に挙げられた機関の要請です。国連が主導する活動の中では満たすものとします。
 provision-relief-basis-unmodelled = どの時点でどの機関が別表にあったか。
 
@@ -51,31 +53,36 @@ provision-track-not-occurred-unmodelled = 地域に活動へ明確に反対す�
 provision-track-either-read = 武力紛争がなかったことは記録されていますが、2つの理由のどちらかは分かりません。低い方の結果をとるため、両方に必要なものが必要です。
 provision-track-either-unmodelled = 地域に活動へ明確に反対する者がいるかどうか。
 
+provision-ceasefire-title = 停戦合意（求める場合）
 provision-ceasefire-read = 停戦の合意が必要です。合意を求めない設定では必要ありません。
 provision-ceasefire-unmodelled = 合意の後の違反。時間の経過として扱います。
 
+provision-agreement-title = 停戦合意の成立
 provision-agreement-read = すべての当事者の合意です。ほかの集団が当事者に当たらない場合は、主要な当事者の合意です。
 provision-agreement-unmodelled = 合意の形式。
 
 provision-party-scope-read = 合意に加わっていない集団は、国家または国家に準ずる組織であれば当事者に当たります。国家間の紛争ではすべてが当事者です。
 provision-party-scope-unmodelled = 定義。政府は固定の定義を置かず、個別に判断しています。
 
-provision-host-consent-read = 国連の暫定統治は受入国とみなします。圧力の下の同意や争いのある同意は、判断しだいです。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
+provision-host-consent-read = 国連の暫定統治は受入国とみなします。圧力の下の同意や争いのある同意は、要判断です。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
 provision-host-consent-unmodelled = 日本の参加そのものへの同意。
 
+provision-parties-consent-title = 当事者の同意（合意がある場合）
 provision-parties-consent-read = 当事者の同意が必要です。受入国だけで足りる設定では必要ありません。
 provision-parties-consent-unmodelled = ありません。
 
-provision-parties-always-read = 報告書の文言だけが求めるものです。当事者がいない場合は満たします。
+provision-parties-always-title = 当事者の同意（武力紛争がない、または終わった場合）
+provision-parties-always-read = 中間取りまとめの文言だけが求めるものです。当事者がいない場合は満たします。
 provision-parties-always-unmodelled = ありません。
 
+provision-parties-agree-title = 当事者が同意していること
 provision-parties-agree-read = すべての当事者の同意です。ほかの集団が当事者に当たらない場合は主要な当事者、当事者がいない場合は不要です。
 provision-parties-agree-unmodelled = 消滅した当事者。記録がありません。
 
 provision-impartiality-read = どの当事者にも偏らないことです。厳しい読み方では自衛を超えない任務も求めます。国連自身の読み方は当事者への公平を求め、任務への中立は求めません。
 provision-impartiality-unmodelled = 紛争が発生していない場合の特定の立場。
 
-provision-floor-read = 強制行動の任務の下では、巡回、警護、海上阻止は認められず、ほかの業務は判断しだいです。この条件を外す設定はありません。
+provision-floor-read = 強制行動の任務の下では、巡回、警護、海上阻止は認められず、ほかの業務は要判断です。この条件を外す設定はありません。
 provision-floor-unmodelled = 部隊が実際にその日に行うこと。
 
 provision-listed-read = 法律の業務の一覧（旧または新）と、設定によって加わる業務です。
@@ -115,8 +122,8 @@ change-kind-sources = 出典
 change-kind-law = 条件
 
 change-first-record = 137件の活動と29件の業務の最初の記録です。変更はここから数えます。
-change-phases = 43件の活動に、日付のある局面を加えました。停戦の成立・破れ・回復、同意の付与と撤回、任務の変更です。各活動のページに示した日付での結果は変わらず、ほかの日の結果はその日の局面によります。
+change-phases = 43件の活動に、日付のある局面を加えました。停戦の成立・破れ・回復、同意の付与と撤回、任務の変更です。活動の詳細に示した基準日の結果は変わらず、ほかの日の結果はその日の局面によります。
 change-readings = 資料によって異なる事実は、それぞれの読み方をその主体とともに記録し、選べるようにしました。選ばなければ、それに左右される結果は「要判断」です。
 change-readings-alike = 「足りる」と「十分に足りる」の違いしかない読み方は同じに扱います。国連の原則による条件一式のもとで、1992年6月からのカンボジアは条件を満たします。この変更の前は「要判断」でした。
-change-combat-in-juba = 南スーダンの2016年7月について、部隊の活動場所で戦闘があったかどうかを、政府の読み方と、部隊の日報についての報道の読み方の両方で記録しました。それまでは作成者の判断として「記録なし」でした。当時の法律での結果は変わっていません。
-change-second-check = 日本が参加した活動の出典を改めて確かめました。事実を直接述べていない出典は外し、その事実は作成者の判断と記しました。ほかの約180件の事実に出典を加えました。値も結果も変わっていません。
+change-combat-in-juba = 南スーダンの2016年7月について、部隊の活動場所で戦闘があったかどうかを、政府の読み方と、部隊の日報についての報道の読み方の両方で記録しました。それまでは作成者による分類として、戦闘の記録はないとしていました。当時の法律での結果は変わっていません。
+change-second-check = 日本が参加した活動の出典を改めて確かめました。事実を直接述べていない出典は外し、その事実は作成者による分類と記しました。ほかの約180件の事実に出典を加えました。値も結果も変わっていません。

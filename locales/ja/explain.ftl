@@ -5,7 +5,7 @@ reason-qualifies = { $count ->
    *[other] 中核の{ $count }業務のいずれも、すべての条件を満たします。
 }
 reason-in-part = 中核の{ NUMBER($total) }業務のうち{ NUMBER($met) }業務が条件を満たします。残りは次の条件によります：{ $list }。
-reason-judgement = 次の判断しだいです：{ $list }。
+reason-judgement = 次の判断が必要です：{ $list }。
 reason-unknown = 公開資料では次のことが分かりません：{ $list }。
 reason-fails = 次の条件を満たしません：{ $list }。
 reason-not-applied = 国連自身の原則による設定です。この活動は国連が主導していません。
@@ -24,7 +24,7 @@ rule-lever = 設定「{ $lever }」が「{ $option }」
 rule-lever-or-more = 設定「{ $lever }」が「{ $option }」またはより緩やかな選択肢
 rule-fact = 事実：{ $fact }
 rule-met = 満たす
-rule-arguable = 判断しだい
+rule-arguable = 要判断
 rule-open = 情報不足
 rule-scope = 次のいずれか：{ $list }
 rule-scope-other = 次のいずれでもない：{ $list }

@@ -2,8 +2,8 @@
 
 match-agrees = 一致
 match-disagrees = 不一致
-match-contested = 判断しだい
-match-lacks-facts = 事実が不足
+match-contested = 要判断
+match-lacks-facts = 情報不足
 match-decided = 条件は満たすが参加せず
 
 match-agrees-about = 派遣されたものがその日の条件を満たす場合、断ったものが条件を満たさない場合、または条件についての政府の見方とモデルの結果が同じ場合です。

@@ -15,26 +15,26 @@ report-capacity-gap-why = 国連に足りないものは必要性を示すもの
 report-section-growth = II.1(1)　国連平和維持活動の要員と予算（10年前を1とする）
 report-section-growth-text = 中間取りまとめはどちらも「約5倍」とし、元の数は示していません。
 report-growth-before = 10年前
-report-growth-after = 中間取りまとめの時点（約）
+report-growth-after = 中間取りまとめの時点（約、倍）
 
 report-section-japans-part = II.1(2)　日本のこれまでの参加
 report-section-japans-part-text = 1992年8月からの年月についての中間取りまとめの数字です。要員は国連や受入国から評価されたとしています。
 
 report-section-assignments = II.1(2)　国際平和協力法に基づく業務の件数（派遣された要員別）
-report-assignments-all = 全体
-report-assignments-sdf = うち自衛隊
-report-assignments-police = うち文民警察
+report-assignments-all = 全体（件）
+report-assignments-sdf = うち自衛隊（件）
+report-assignments-police = うち文民警察（件）
 
 report-section-kinds = II.1(2)　同じ業務の種類別の件数
-report-section-kinds-text = 中間取りまとめは種類（注1）と合計だけを示しています。内訳は、対象となった業務を当方で数えたものです。
-report-kind-un-pko = 国連平和維持活動
-report-kind-relief = 人道的な国際救援活動
-report-kind-election = 国際的な選挙監視活動
+report-section-kinds-text = 中間取りまとめは種類（注1）と合計だけを示しています。内訳は、対象となった業務を作成者が数えたものです。
+report-kind-un-pko = 国連平和維持活動（件）
+report-kind-relief = 人道的な国際救援活動（件）
+report-kind-election = 国際的な選挙監視活動（件）
 
 report-section-personnel = II.1(2)　派遣された人数
 report-section-personnel-text = 自衛隊の数は、中間取りまとめが概数で示したものです。
-report-persons-sdf = 自衛隊
-report-persons-police = 文民警察
+report-persons-sdf = 自衛隊（名）
+report-persons-police = 文民警察（名）
 report-section-personnel-after = 中間取りまとめは、これらの数字とともに、カンボジアでの活動の中で、日本の文民・警察の要員のうち1名の命が失われたことを記しています（II.1(2)）。
 
 report-section-opinion = II.1(3)　国民の意見

@@ -3,8 +3,8 @@
 ## 結果
 outcome-pass = 満たす
 outcome-fail = 満たさない
-outcome-unknown = 記録なし
-outcome-contested = 判断しだい
+outcome-unknown = 情報不足
+outcome-contested = 要判断
 
 ## 活動の区分
 kind-main = 1992年の国際平和協力法施行後の国連の活動
@@ -94,7 +94,7 @@ fact-ceasefire-main-parties = 主要な当事者は停戦に合意し、ほか�
 fact-ceasefire-none = 停戦の合意はありませんでした
 fact-ceasefire-no-armed-conflict = 武力紛争がなかったため、停戦の合意もありませんでした
 fact-ceasefire-unknown = 停戦の合意があったかどうかは記録されていません
-fact-no-conflict-ground = 武力紛争がないとされる理由
+fact-no-conflict-ground = 武力紛争の有無
 fact-no-conflict-ground-over = 戦闘は終わり、地域に当事者は残っていませんでした
 fact-no-conflict-ground-not-occurred = 武力紛争は発生していませんでした
 fact-no-conflict-ground-over-or-not-occurred = 戦闘が終わり当事者がいないか、紛争が発生していないかのどちらかで、どちらかは定めていません
@@ -265,8 +265,6 @@ state-resumed = 再び条件を満たします
 state-partly-suspended = 一部の業務を中断
 state-suspended = 中断
 state-ended = 終了
-state-contested = 判断によります
-state-unknown = 情報が足りません
+state-contested = 要判断
+state-unknown = 情報不足
 state-not-met = 条件を満たしません
-
-later-would-meet = その後に条件を満たす年は

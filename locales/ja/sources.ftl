@@ -51,8 +51,9 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 
 ## 年表
 
+later-would-meet = その後に条件を満たす年は
 timeline-took-part = 日本の参加
-timeline-law = 法律の節目
+timeline-law = 点線：法律で条件が動いた日
 
 law-step-in-force = 施行
 law-step-adopted = 成立

@@ -1,7 +1,7 @@
 # 活動、法律、日本の参加の推移
 
 timeline-title = 年表
-timeline-about = 今の設定の下で、各活動を初日から最終日までたどります。条件が失われ、また満たされたとき、業務がどうなるかを示します。記録された出来事からの試算であり、政府の決定を示すものではありません。出来事の読み方が分かれている場合は判断しだいとして示し、条件が失われたものとはしません。
+timeline-about = 今の設定の下で、各活動を初日から最終日までたどります。条件が失われ、また満たされたとき、業務がどうなるかを示します。記録された出来事からの試算であり、政府の決定を示すものではありません。出来事の読み方が分かれている場合は「要判断」として示し、条件が失われたものとはしません。
 timeline-lapse = 条件が失われたときの扱いは、条件「{ $lever }」の設定「{ $option }」によります。
 timeline-in-words = { $count }件の活動を文で見る
 timeline-start = { $from }：{ $state }
@@ -9,7 +9,7 @@ timeline-stretch = { $from }（{ $event }）：{ $state }
 timeline-pause = 条件は失われていませんが、安全のための休止ができます。
 timeline-later = その後：{ $year }年から条件を満たします。
 timeline-japan = 日本は法律に基づき参加しました：{ $period }。
-timeline-unsourced = 出典なし（作成者の判断）
+timeline-unsourced = 出典なし（作成者による分類）
 
 law-steps-title = 法律の推移
 law-steps-about = 各段階と、それが動かした条件を示します。押すと、その日の法律の設定になります。元に戻せます。

@@ -55,7 +55,7 @@ factor-5 = 要員の能力が発揮され、その向上にもつながるか
 # 活動の通称に使う地名。
 place-untac = カンボジア
 place-undof = ゴラン高原
-place-untaet = 東ティモール
+place-east-timor = 東ティモール
 place-minustah = ハイチ
 place-unmiss = 南スーダン
 
@@ -69,7 +69,7 @@ screen-explore = 試す
 screen-timeline = 年表
 screen-find = 逆引き
 screen-importance = 影響の大きさ
-screen-report = 報告書
+screen-report = 中間取りまとめ
 screen-history = 実際との照合
 screen-decided = 判定の仕組み
 screen-sources = 出典

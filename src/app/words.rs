@@ -59,8 +59,18 @@ pub(crate) fn title(l: Locale, mission: &Mission) -> AttrValue {
     }
 }
 
-/// Where a mission worked.
+/// Where a mission worked, under the name of its time.
 pub(crate) fn area(l: Locale, mission: &Mission) -> String {
+    // The territory became a State on 20 May 2002, the last day of the UN's administration.
+    let is_territory = mission.end.is_some_and(|end| end.year <= 2002);
+    if is_territory && mission.area == ["TLS"] {
+        return word(l, "place-east-timor").to_string();
+    }
+    countries(l, mission)
+}
+
+/// Where a mission worked, under the names of today.
+pub(crate) fn countries(l: Locale, mission: &Mission) -> String {
     let places: Vec<AttrValue> = mission
         .area
         .iter()
@@ -79,12 +89,12 @@ pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
 }
 
 /// The years of a mission, short.
-pub(crate) fn years(mission: &Mission) -> Option<String> {
-    let start = mission.start?.year;
+pub(crate) fn years(l: Locale, mission: &Mission) -> Option<String> {
+    let (start, to) = (mission.start?.year, text::years_to(l));
     Some(match mission.end {
         Some(end) if end.year == start => start.to_string(),
-        Some(end) => format!("{start}–{}", end.year),
-        None => format!("{start}–"),
+        Some(end) => format!("{start}{to}{}", end.year),
+        None => format!("{start}{to}"),
     })
 }
 
@@ -148,13 +158,13 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
         Cause::Changes => text::deed_changes(l).into_owned(),
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
-        Cause::Stance(code) => {
-            let mission = code.and_then(|code| catalog.mission_by_code(code));
-            match mission {
-                Some(one) => text::deed_stance(l, &one.acronym).into_owned(),
-                None => text::deed_stances(l).into_owned(),
-            }
+        Cause::Stance(code, stance) => {
+            let side = stance.zip(catalog.mission_by_code(code));
+            let side = side.map(|(stance, mission)| holder(l, mission, stance));
+            let side = side.unwrap_or_else(|| text::readings_all(l).into_owned());
+            text::deed_stance(l, &side, acronym(catalog, code)).into_owned()
         }
+        Cause::StancesLeft => text::deed_stances(l).into_owned(),
         Cause::Note(code) => text::deed_note(l, acronym(catalog, code)).into_owned(),
         Cause::NotesCleared(code) => {
             text::deed_notes_cleared(l, acronym(catalog, code)).into_owned()

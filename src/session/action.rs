@@ -103,8 +103,10 @@ pub enum Cause {
     Preset(u16),
     /// A baseline was chosen, by number.
     Baseline(u16),
-    /// A stance on the contested facts of a mission was taken or left; none: all were left.
-    Stance(Option<u16>),
+    /// A stance on the contested facts of a mission, by number, was taken; no stance: it was left.
+    Stance(u16, Option<Stance>),
+    /// All stances were left.
+    StancesLeft,
     /// Something was noted of a mission, by number.
     Note(u16),
     /// Notes of a mission were taken away, by number.

@@ -81,7 +81,7 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
             turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
         }
         Action::StanceTaken { mission, stance } => stance_taken(session, *mission, *stance),
-        Action::StancesLeft => stood(session, Cause::Stance(None), Vec::new()),
+        Action::StancesLeft => stood(session, Cause::StancesLeft, Vec::new()),
         Action::Noted { mission, factor, remark } => {
             let notes = |notes: &[Note]| note::with(notes, *mission, *factor, remark);
             noted(session, Cause::Note(*mission), notes)
@@ -136,7 +136,7 @@ fn stance_taken(session: &Session, mission: u16, stance: Option<Stance>) -> Sess
     let place = now.partition_point(|one| one.mission < mission);
     let mut taken: Vec<Taken> = now.iter().filter(|one| one.mission != mission).copied().collect();
     taken.splice(place..place, stance.map(|stance| Taken { mission, stance }));
-    stood(session, Cause::Stance(Some(mission)), taken)
+    stood(session, Cause::Stance(mission, stance), taken)
 }
 
 fn link_opened(session: &Session, choices: &Choices) -> Session {

@@ -171,7 +171,7 @@ fn a_stance_is_taken_once_for_each_mission_and_taken_back_like_a_rule() {
     let taken = after(&start, &[take(67, Some(un)), take(25, Some(government))]);
     let both = [(25, government), (67, un)].map(|(mission, stance)| Taken { mission, stance });
     assert_eq!(taken.now.taken, both);
-    assert_eq!(taken.undoable(), Some(Cause::Stance(Some(25))));
+    assert_eq!(taken.undoable(), Some(Cause::Stance(25, Some(government))));
     let changed = after(&taken, &[take(67, Some(government)), take(25, None)]);
     assert_eq!(changed.now.taken, [Taken { mission: 67, stance: government }]);
     assert_eq!(update(&changed, &take(25, None)), None);

@@ -18,7 +18,7 @@ pub(crate) fn mission_name(
     let l = page.locale;
     let (title, full) = (words::title(l, mission), words::mission(l, mission));
     let area = words::area(l, mission);
-    let place_and_years = match (area.is_empty(), words::years(mission)) {
+    let place_and_years = match (area.is_empty(), words::years(l, mission)) {
         (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
         (_, years) => area + &years.unwrap_or_default(),
     };

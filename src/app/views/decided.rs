@@ -72,7 +72,7 @@ fn section(page: &Page, provision: &Provision) -> Html {
         <details class="decided__provision" key={id.clone()} id={anchor(provision.id)}>
             <summary class="decided__name">
                 { icon(Icon::Chevron, "disclosure__marker") }
-                <span>{ name::provision(l, provision.id) }</span>
+                <span>{ title(l, provision.id) }</span>
             </summary>
             <div class="decided__body">
                 if let Some(read) = said("read") { <p>{ read }</p> }
@@ -84,6 +84,12 @@ fn section(page: &Page, provision: &Provision) -> Html {
             </div>
         </details>
     }
+}
+
+/// What tells a provision from every other, where its short name does not.
+fn title(l: Locale, id: ProvisionId) -> AttrValue {
+    words::maybe(l, &format!("provision-{}-title", id.id()))
+        .unwrap_or_else(|| AttrValue::from(name::provision(l, id)))
 }
 
 fn cited(l: Locale, provision: &Provision) -> Vec<String> {
@@ -110,7 +116,7 @@ fn condition(page: &Page, condition_told: &Told) -> Html {
     match condition_told {
         Told::All(parts) => list(&text::decided_all(l), parts),
         Told::Any(parts) => list(&text::decided_any(l), parts),
-        Told::Refer(id) => html! { <em>{ name::provision(l, *id) }</em> },
+        Told::Refer(id) => html! { <em>{ title(l, *id) }</em> },
         Told::Said(words) => html! { words },
         Told::Fact { name, outcomes } => html! {
             <div class="decided__all">

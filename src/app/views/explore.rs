@@ -72,7 +72,9 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
                 { changes(props) }
             }
             { table(&page, props, &filter, main, found) }
-            { groups(&page, props, apart, is_filtered) }
+            if apart.iter().any(|(_, rows)| !rows.is_empty()) {
+                { groups(&page, props, apart, is_filtered) }
+            }
         </div>
     }
 }
@@ -81,7 +83,7 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
 fn haystacks(catalog: &Catalog) -> Vec<(u16, String)> {
     let of = |mission: &Mission| {
         let each = Locale::ALL
-            .map(|l| format!("{} {}", words::mission(l, mission), words::area(l, mission)));
+            .map(|l| format!("{} {}", words::mission(l, mission), words::countries(l, mission)));
         (mission.code, format!("{} {}", mission.acronym, each.join(" ")).to_lowercase())
     };
     catalog.missions.iter().map(of).collect()
@@ -137,9 +139,10 @@ fn table(
                 })) }
                 { piece::<FilterCount>(yew::props!(FilterCountProps { is_filtered: !filter.trim().is_empty(), found })) }
             </div>
-            if rows.is_empty() {
+            // Where nothing at all is found the count says so.
+            if rows.is_empty() && found > 0 {
                 <p class="explore__empty">{ text::filter_empty(l) }</p>
-            } else {
+            } else if !rows.is_empty() {
                 { piece::<MissionTable>(yew::props!(MissionTableProps { rows, step: props.step, chosen: props.chosen, caption })) }
             }
         </section>

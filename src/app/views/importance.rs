@@ -175,7 +175,7 @@ fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Share)]) -> Htm
     let had_a_part = ranked.iter().filter(|(_, share)| share.numerator != 0);
     html! {
         <details class="importance__mission" key={code}>
-            { disclosure_summary(&format!("{} ({})", mission.acronym, words::area(l, mission))) }
+            { disclosure_summary(&text::mission_in(l, &mission.acronym, &words::area(l, mission))) }
             <ul>
                 for (change, share) in had_a_part {
                     <li key={change.lever.id()}>{ text::importance_part(l, &setting(page, *change), &in_words(l, *share)) }</li>

@@ -106,7 +106,7 @@ fn group(page: &Page, props: &TimelineProps, kind: Kind, bars: &[Bar]) -> Html {
 fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
     let l = page.locale;
     let Some(mission) = page.catalog.mission_by_code(bar.code) else { return Html::default() };
-    let label = format!("{} ({})", mission.acronym, words::area(l, mission));
+    let label = text::mission_in(l, &mission.acronym, &words::area(l, mission)).into_owned();
     html! {
         <li class="timeline__mission" key={bar.code}>
             { button(yew::props!(ButtonProps { class: "button--quiet", label, onclick: page.does(Action::MissionChosen(Some(bar.code))) })) }

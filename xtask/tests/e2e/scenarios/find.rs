@@ -37,7 +37,7 @@ scenario!(the_smallest_changes_are_found_tried_and_handed_on, DESK);
 fn the_smallest_changes_are_found_tried_and_handed_on(page: &Page) -> Result<()> {
     open(page)?;
     choose(page, "UNMISS")?;
-    page.click(&page.element("button", "must meet it")?)?;
+    page.click(&page.element("button", "Must meet the conditions")?)?;
     let found = answer(page)?;
     ensure!(found.contains("changes of rules together do it"), "{found}");
     page.wait_until("the address holds the question", |page| {
@@ -66,20 +66,20 @@ fn demands_that_contradict_each_other_are_named(page: &Page) -> Result<()> {
     open(page)?;
     for acronym in ["UNIKOM", "UNTAC"] {
         choose(page, acronym)?;
-        page.click(&page.element("button", "must meet it")?)?;
+        page.click(&page.element("button", "Must meet the conditions")?)?;
     }
-    page.click(&page.element("button", "All that meet it now must")?)?;
+    page.click(&page.element("button", "All missions that meet them now must still do so")?)?;
     page.wait_until("everything is in demand that meets the step now", |page| {
         Ok(answer(page)? == "All of it holds under the rules that are set now.")
     })?;
     choose(page, "UNDOF")?;
-    page.click(&page.element("button", "must not meet it")?)?;
+    page.click(&page.element("button", "Must not meet the conditions")?)?;
     let said = page.wait_for("the answer is another", |page| {
         let said = answer(page)?;
         Ok((!said.starts_with("All of it holds")).then_some(said))
     })?;
     ensure!(said.contains("contradict") || said.contains("do it"), "{said}");
-    page.click(&page.element("button", "Nothing is wanted")?)?;
+    page.click(&page.element("button", "Clear what is wanted")?)?;
     page.wait_until("nothing is asked", |page| {
         Ok(text_of(page, ".find")?.contains("Nothing is wanted yet"))
     })
