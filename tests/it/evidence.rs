@@ -43,9 +43,9 @@ fn the_share_with_a_source_is_what_was_reached() {
     }
 }
 
-/// Of a hundred deciding facts, those with a source: raised when more are found, never lowered.
-const JOINED: usize = 68;
-const MAIN: usize = 52;
+/// Of a hundred deciding facts, those with a source: raised when more are found, lowered only where a second look took one away.
+const JOINED: usize = 70;
+const MAIN: usize = 60;
 
 /// A pass and a fail rest on the facts that are named, and on no other.
 #[test]
