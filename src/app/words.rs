@@ -89,13 +89,22 @@ pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
 }
 
 /// The years of a mission, short.
-pub(crate) fn years(l: Locale, mission: &Mission) -> Option<String> {
+fn years(l: Locale, mission: &Mission) -> Option<String> {
     let (start, to) = (mission.start?.year, text::years_to(l));
     Some(match mission.end {
         Some(end) if end.year == start => start.to_string(),
         Some(end) => format!("{start}{to}{}", end.year),
         None => format!("{start}{to}"),
     })
+}
+
+/// Where and when, or the one of them that is known.
+pub(crate) fn place_and_years(l: Locale, mission: &Mission) -> String {
+    let area = area(l, mission);
+    match (area.is_empty(), years(l, mission)) {
+        (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
+        (_, years) => area + &years.unwrap_or_default(),
+    }
 }
 
 /// What is asked for.

@@ -29,11 +29,6 @@ impl LeverSet {
         changes.iter().fold(Self::default(), |set, change| set.and(Self::of(change.lever)))
     }
 
-    /// Whether it holds a lever.
-    pub const fn has(self, lever: Lever) -> bool {
-        self.0 >> lever.index() & 1 == 1
-    }
-
     /// Whether both hold some lever.
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -1,10 +1,11 @@
-//! How much of what decides has a source, and that it never falls behind what was reached.
+//! How much of what decides has a source, that it never falls behind what was reached, and where in each source it stands.
 
 use pko_explorer::data::evidence::{self, Share};
 use pko_explorer::model::claim::{Claim, Standing};
 use pko_explorer::model::fact::Fact;
 use pko_explorer::model::mission::{AsOf, Kind, Layer, Mission};
 use pko_explorer::model::outcome::Outcome;
+use pko_explorer::model::source::places;
 use pko_explorer::rules::assess::Docket;
 use pko_explorer::rules::evidence::{deciding_facts, missing_facts};
 use pko_explorer::rules::locks;
@@ -101,4 +102,55 @@ fn what_is_missing_is_all_that_an_unknown_answer_waits_for() {
         }
     }
     assert!(open > 10, "{open} facts are missing somewhere");
+}
+
+#[test]
+fn a_pinpoint_is_told_apart_by_source() {
+    let sources = ["one", "other"].map(str::to_owned);
+    let said = |sources: &[String], pinpoint: &str| -> Vec<(String, String)> {
+        let all = places(sources, pinpoint);
+        all.iter().map(|place| (place.sources.join("+"), place.what.to_owned())).collect()
+    };
+    let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(said(&sources, "one: 2; other: 3"), [pair("one", "2"), pair("other", "3")]);
+    assert_eq!(said(&sources, "one, other: 2"), [pair("one+other", "2")]);
+    assert_eq!(
+        said(&sources, "one: A; B; C; other: 3"),
+        [pair("one", "A; B; C"), pair("other", "3")]
+    );
+    assert_eq!(said(&sources, "preamble; 4"), [pair("", "preamble; 4")]);
+    assert_eq!(said(&sources, "Art. 1: b"), [pair("", "Art. 1: b")]);
+    assert_eq!(said(&sources[..1], "Art. 1; other: b"), [pair("one", "Art. 1; other: b")]);
+    assert_eq!(said(&sources[..1], "one: 憲章"), [pair("one", "憲章")]);
+    assert_eq!(said(&sources, "other: 前文; 第1項"), [pair("other", "前文; 第1項")]);
+}
+
+/// A visitor reads titles; an id in front of a place is one that no source of that record has.
+#[test]
+fn no_place_shows_the_id_of_a_source() {
+    let ids: Vec<&str> = CATALOG.sources.iter().map(|source| source.id.as_str()).collect();
+    let check = |sources: &[String], pinpoint: &str, of: &str| {
+        for place in places(sources, pinpoint) {
+            for (begins, _) in place.what.split("; ").filter_map(|piece| piece.split_once(": ")) {
+                let ends = format!("_{begins}");
+                let is_id = ids.iter().any(|id| *id == begins || id.ends_with(&ends));
+                assert!(!is_id, "{of}: `{pinpoint}`");
+            }
+        }
+    };
+    for mission in &CATALOG.missions {
+        let phases = mission.phases.iter().map(|phase| &phase.facts);
+        let layers = [&mission.facts, &mission.facts_at_start, &mission.facts_at_japan_entry];
+        for (_, record) in layers.into_iter().chain(phases).flatten() {
+            for reading in &record.readings {
+                check(&reading.sources, &reading.pinpoint, &mission.id);
+            }
+        }
+        for phase in &mission.phases {
+            check(&phase.sources, &phase.pinpoint, &mission.id);
+        }
+    }
+    for episode in &CATALOG.episodes {
+        check(&episode.sources, &episode.pinpoint, &episode.id);
+    }
 }

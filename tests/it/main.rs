@@ -12,7 +12,7 @@
 //! | `changes` | is every change of an answer told |
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
-//! | `evidence` | how much of what decides has a source |
+//! | `evidence` | how much of what decides has a source, and where in it |
 //! | `course` | does what lapses and comes back follow the lever |
 //! | `readings` | are contested facts switches, and is each switch one account |
 //! | `snapshots` | which verdicts did a change move |

@@ -39,9 +39,7 @@ pub(crate) fn question(page: &Page, wish: &Wish, results: &Results, step: Step) 
 
 /// The name by which a mission is shown in a line.
 pub(crate) fn short_name(l: Locale, mission: &Mission) -> String {
-    let years = words::years(l, mission).unwrap_or_default();
-    let place = text::place_and_years(l, &words::area(l, mission), &years);
-    text::mission_in(l, &mission.acronym, &place).into_owned()
+    text::mission_in(l, &mission.acronym, &words::place_and_years(l, mission)).into_owned()
 }
 
 /// A mission is chosen, and then what is demanded of it.

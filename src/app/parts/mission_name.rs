@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::words;
-use crate::i18n::text;
 use crate::model::mission::Mission;
 use crate::session::action::Action;
 
@@ -17,11 +16,6 @@ pub(crate) fn mission_name(
 ) -> Html {
     let l = page.locale;
     let (title, full) = (words::title(l, mission), words::mission(l, mission));
-    let area = words::area(l, mission);
-    let place_and_years = match (area.is_empty(), words::years(l, mission)) {
-        (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
-        (_, years) => area + &years.unwrap_or_default(),
-    };
     html! {
         <span class="mission-name">
             <button
@@ -34,7 +28,7 @@ pub(crate) fn mission_name(
             if is_full && full != title {
                 <span class="mission-name__full">{ full }</span>
             }
-            <span class="mission-name__where">{ place_and_years }</span>
+            <span class="mission-name__where">{ words::place_and_years(l, mission) }</span>
         </span>
     }
 }
