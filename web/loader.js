@@ -22,5 +22,9 @@
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
   };
   globalThis.pkoExplorerWords = (name) => unpacked(name).text();
+  // The program's script runs as one of the page's own: the policy names it by its hash.
+  const glue = document.createElement("script");
+  glue.textContent = await unpacked("glue").text();
+  document.head.append(glue);
   await wasm_bindgen({ module_or_path: await unpacked("program").arrayBuffer() });
 })().catch(() => document.dispatchEvent(new Event("pko-explorer:stopped")));

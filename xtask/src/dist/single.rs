@@ -1,7 +1,8 @@
 //! The page as one file: double click, no server, no network.
 //!
-//! Modules and `fetch` do not work from `file://`, so everything stands in the file: the compiled program as packed text,
-//! what was drawn in every language, one style, and classic scripts that the page's own content policy names by their hashes.
+//! Modules and `fetch` do not work from `file://`, so everything stands in the file: the compiled program and its script as
+//! packed text, what was drawn in every language, one style, and classic scripts that the page's own content policy names by
+//! their hashes.
 
 use std::path::Path;
 use std::process::Command;
@@ -30,17 +31,18 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let folder = project.path(".stage/single");
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
-    let words = |(name, text): (String, String)| {
-        Ok((name, letters(&squeezed::smallest_gzip(text.as_bytes())?)))
-    };
+    let squeezed = |text: &[u8]| Ok::<_, anyhow::Error>(letters(&squeezed::smallest_gzip(text)?));
+    let glue = project::read(&folder.join("page.js"))?;
+    let words = |(name, text): (String, String)| Ok((name, squeezed(text.as_bytes())?));
     let text = compose(&Content {
         shell: &shell,
         styles: compiled.styles()?.trim(),
         language: &script(project, "language.js")?,
         boot: &script(project, "boot.js")?,
-        glue: &project::read(&folder.join("page.js"))?,
+        glue: &glue,
+        packed_glue: &squeezed(glue.as_bytes())?,
         loader: &script(project, "loader.js")?,
-        program: &letters(&squeezed::smallest_gzip(&program)?),
+        program: &squeezed(&program)?,
         words: super::words().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;
@@ -83,8 +85,10 @@ struct Content<'a> {
     language: &'a str,
     /// Says what keeps the page from working.
     boot: &'a str,
-    /// What wasm-bindgen wrote.
+    /// What wasm-bindgen wrote; the policy names it as it runs, unpacked.
     glue: &'a str,
+    /// The same, packed.
+    packed_glue: &'a str,
     /// Unpacks and starts the program.
     loader: &'a str,
     /// The program, packed.
@@ -101,14 +105,13 @@ fn packed(id: &str, content: &str) -> String {
 }
 
 fn compose(content: &Content<'_>) -> Result<String> {
-    // A script ends at the first of these, wherever it stands.
-    let glue = content.glue.replace("</script", "<\\/script").replace("<!--", "<\\!--");
-    let scripts = [content.language, content.boot, &glue, content.loader];
+    let scripts = [content.language, content.boot, content.loader];
     ensure!(
         !content.styles.contains("</style") && scripts.iter().all(|one| !one.contains("</script")),
         "a style or a script holds the end of its own element"
     );
-    let hashes: Vec<String> = scripts.iter().map(|one| policy_hash(one)).collect();
+    let hashes: Vec<String> =
+        scripts.iter().chain([&content.glue]).map(|one| policy_hash(one)).collect();
     let policy = format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \
          connect-src 'none'; base-uri 'none'; form-action 'none'",
@@ -127,12 +130,12 @@ fn compose(content: &Content<'_>) -> Result<String> {
     let words: Vec<String> =
         content.words.iter().map(|(name, words)| packed(name, words)).collect();
     let body = format!(
-        "{}\n    {}\n    <script>{}</script>\n    {}\n    {}\n    \
-         <script>{glue}</script>\n    <script>{}</script>",
+        "{}\n    {}\n    <script>{}</script>\n    {}\n    {}\n    {}\n    <script>{}</script>",
         around::notices(own, None),
         pages.join("\n    "),
         content.boot,
         words.join("\n    "),
+        packed("glue", content.packed_glue),
         packed("program", content.program),
         content.loader,
     );
@@ -168,6 +171,7 @@ mod tests {
             language: "choose()",
             boot: "boot()",
             glue: "let a = '</script>';",
+            packed_glue: "R0hJ",
             loader: "start()",
             program: "QUJD",
             words: vec![("words-ja".to_owned(), "REVG".to_owned())],
