@@ -14,6 +14,10 @@ evidence-differs = readings differ
 evidence-no-source = No source is named.
 evidence-event-sources = Sources of the event
 evidence-share = { NUMBER($sourced) } of { NUMBER($all) } facts that decide an answer have a source that was seen ({ NUMBER($percent) } %).
+evidence-silent = { $count ->
+    [one] In one more place what decides is only that nothing is recorded.
+   *[other] In { NUMBER($count) } more places what decides is only that nothing is recorded.
+}
 evidence-pinpoint = Place: { $place }
 place-abstract = abstract
 place-executive-summary = executive summary
@@ -59,10 +63,11 @@ cite-baseline = “{ $preset }” with { $changes }
 library-title = Sources
 library-about = Every document that facts, rules and law rest on here, with how it was read and what rests on it. A copy of a document is never named: only its original, with the mark that it was not seen.
 library-share-title = How many of the facts that decide have a source
-library-share-about = Counted are the recorded facts that decide an answer under some set of rules, at the reference date or from any phase on. A source counts only if its own text was seen.
+library-share-about = Counted are the recorded facts that decide an answer under some set of rules, at the reference date or from any phase on. A source counts only if its own text was seen. The last column says where what decides is only that nothing is recorded: of combat at the place of support, or of support to a fighting force. No document was found there that says that there was none.
 library-by-mission = By mission
 library-column-what = Missions
 library-column-share = With a source
+library-column-silent = Nothing recorded
 library-share = { NUMBER($sourced) } of { NUMBER($all) } ({ NUMBER($percent) } %)
 library-filter = Find a source by title, publisher or mission
 library-placeholder = for example 実施計画 or UNDOF

@@ -21,8 +21,19 @@ pub struct Evidence<'a> {
     pub fact: Fact,
     /// What is recorded; at least one reading.
     pub record: &'a Record,
-    /// Whether each of its readings has a source that was seen.
-    pub is_sourced: bool,
+    /// What stands behind it.
+    pub standing: Standing,
+}
+
+/// What stands behind a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Each of its readings has a source that was seen.
+    Sourced,
+    /// Some reading is only an author's coding, or its source was not seen.
+    Unsourced,
+    /// It says only that nothing is recorded, and no source says so.
+    Silent,
 }
 
 /// How many facts decide, and how many of them have a source.
@@ -30,8 +41,10 @@ pub struct Evidence<'a> {
 pub struct Share {
     /// With a source.
     pub sourced: usize,
-    /// All.
+    /// With or without a source.
     pub all: usize,
+    /// Beside these: where what decides is only that nothing is recorded.
+    pub silent: usize,
 }
 
 impl Share {
@@ -46,7 +59,11 @@ impl Share {
     /// Both together.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        Self { sourced: self.sourced + other.sourced, all: self.all + other.all }
+        Self {
+            sourced: self.sourced + other.sourced,
+            all: self.all + other.all,
+            silent: self.silent + other.silent,
+        }
     }
 }
 
@@ -62,8 +79,12 @@ pub fn of_mission<'a>(catalog: &Catalog, mission: &'a Mission) -> Vec<Evidence<'
             let Some((layer, record)) = mission.recorded(as_of, fact) else { continue };
             let is_new = !found.iter().any(|one| (one.layer, one.fact) == (layer, fact));
             if is_new && !record.readings.is_empty() {
-                let is_sourced = record.readings.iter().all(|reading| is_seen(catalog, reading));
-                found.push(Evidence { layer, fact, record, is_sourced });
+                found.push(Evidence {
+                    layer,
+                    fact,
+                    record,
+                    standing: standing(catalog, fact, record),
+                });
             }
         }
     }
@@ -75,6 +96,17 @@ fn deciding(mission: &Mission, as_of: AsOf, rules: &[PolicySettings]) -> FactSet
     let docket = crate::rules::assess::Docket::new(mission, as_of);
     let asked = mission.asks.iter().flat_map(|ask| rules.iter().map(move |held| (*ask, held)));
     asked.fold(FactSet::default(), |set, (ask, held)| set.and(deciding_facts(&docket, ask, held)))
+}
+
+fn standing(catalog: &Catalog, fact: Fact, record: &Record) -> Standing {
+    let mut readings = record.readings.iter();
+    if readings.clone().all(|reading| is_seen(catalog, reading)) {
+        Standing::Sourced
+    } else if readings.all(|reading| fact.is_silence(reading.value)) {
+        Standing::Silent
+    } else {
+        Standing::Unsourced
+    }
 }
 
 /// Whether a reading names a source that was itself seen: a memory is none, and neither is a document known from a copy alone.
@@ -95,8 +127,13 @@ pub fn is_joined(mission: &Mission) -> bool {
 /// How many of the deciding facts of some missions have a source.
 pub fn share<'a>(catalog: &Catalog, missions: impl Iterator<Item = &'a Mission>) -> Share {
     missions.fold(Share::default(), |share, mission| {
-        let found = of_mission(catalog, mission);
-        let sourced = found.iter().filter(|one| one.is_sourced).count();
-        share.and(Share { sourced, all: found.len() })
+        of_mission(catalog, mission).iter().fold(share, |share, one| {
+            let (sourced, all, silent) = match one.standing {
+                Standing::Sourced => (1, 1, 0),
+                Standing::Unsourced => (0, 1, 0),
+                Standing::Silent => (0, 0, 1),
+            };
+            share.and(Share { sourced, all, silent })
+        })
     })
 }

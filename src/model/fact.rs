@@ -133,7 +133,7 @@ facts! {
     }
     /// Whether the mission supported a force outside it that fought.
     SupportedUnits supported_units {
-        /// No such force.
+        /// None recorded.
         NONE = 0 "none",
         /// It did.
         FORCE_THAT_FIGHTS = 1 "force_that_fights",
@@ -199,6 +199,15 @@ impl Fact {
     /// The mask of every value it may take.
     pub const fn every_value(self) -> u16 {
         (1 << self.values().len()) - 1
+    }
+
+    /// Whether this value says only that nothing is recorded: no document states what was not.
+    pub const fn is_silence(self, value: u8) -> bool {
+        match self {
+            Self::SupportedUnits => value == supported_units::NONE,
+            Self::CombatAtSupport => value == combat_at_support::NONE,
+            _ => false,
+        }
     }
 
     /// The id of the value at this place; empty for a place outside the list.

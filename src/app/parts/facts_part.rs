@@ -43,6 +43,9 @@ pub(crate) fn FactsPart(props: &FactsPartProps) -> Html {
             <p class="mission-sheet__note">
                 { text::evidence_share(l, count(share.all), count(share.percent()), count(share.sourced)) }
             </p>
+            if share.silent > 0 {
+                <p class="mission-sheet__note">{ text::evidence_silent(l, count(share.silent)) }</p>
+            }
             <details class="facts-part__group">
                 { disclosure_summary(&reference) }
                 <div class="facts-part__facts">

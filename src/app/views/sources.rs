@@ -223,6 +223,7 @@ fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
             <tr>
                 <th class="sources__what" scope="row">{ name }</th>
                 <td class="sources__share">{ share_words(l, share) }</td>
+                <td class="sources__share">{ share.silent }</td>
             </tr>
         }
     };
@@ -230,6 +231,7 @@ fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
         <thead><tr>
             <th scope="col">{ text::library_column_what(l) }</th>
             <th scope="col">{ text::library_column_share(l) }</th>
+            <th scope="col">{ text::library_column_silent(l) }</th>
         </tr></thead>
     };
     let counted = |share: &Share| share.all > 0;
