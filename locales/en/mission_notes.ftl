@@ -173,11 +173,12 @@ phase-unprofor-1993-06-04 = The Council let it answer attacks on the safe areas 
 phase-unprofor-1994-12-31 = The parties in Bosnia signed a cessation of hostilities for four months.
 
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
-phase-unsmis-2012-06-16 = The mission suspended its work since violence had grown.
+phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
 phase-untac-1992-06-13 = The PDK refused to be disarmed and kept UNTAC out of its areas.
 phase-untac-1993-04-13 = The PDK left Phnom Penh before the elections.
 
+phase-untaet-1999-10 = The UN took over all powers of government; whose consent counts is read in two ways.
 phase-untag-1989-04-09 = The parties agreed at Mount Etjo that fighters would return.
 
 phase-untso-1948-05-29 = Observers watched truces, and from 1949 the armistice agreements.
