@@ -119,6 +119,7 @@ phase-unmis-2011-05 = Sudanese forces took Abyei; Sudan refused to prolong the m
 
 phase-unmiss-2011-07-08 = The mission began with independence; the war with Sudan was over.
 phase-unmiss-2013-12-15 = Fighting broke out in Juba between two leaders' forces and spread.
+phase-unmiss-2014-01-23 = The Government and the opposition signed a cessation of hostilities; fighting went on.
 phase-unmiss-2015-08 = The parties signed an agreement with a permanent ceasefire.
 phase-unmiss-2016-07-08 = Heavy fighting returned to Juba until 11 July.
 phase-unmiss-2016-08-12 = The Council added a protection force for Juba, to which the host had at first objected.
