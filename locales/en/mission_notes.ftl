@@ -13,6 +13,7 @@ phase-minurso-2017-04 = Civilian staff returned.
 phase-minurso-2020-11-13 = The Polisario Front declared the ceasefire ended.
 
 phase-minusca-2014-04-10 = Set up to protect civilians while armed groups fought.
+phase-minusca-2014-07-23 = Armed groups agreed at Brazzaville to cease hostilities; clashes went on.
 phase-minusca-2019-02-06 = Government and fourteen armed groups signed a peace agreement.
 phase-minusca-2020-12-17 = Six of the groups joined against the Government and marched on the capital.
 phase-minusca-2021-10-15 = The President declared a ceasefire; part of the groups followed.
@@ -140,6 +141,8 @@ phase-unmogip-2025-05-10 = A ceasefire took effect.
 phase-unmot-1996-12-23 = A new ceasefire led to the general agreement of 27 June 1997.
 
 phase-unoci-2004-04-04 = Set up for the Linas-Marcoussis agreement of January 2003.
+phase-unoci-2004-11-04 = The Government bombed towns in the north; French forces were hit too.
+phase-unoci-2005-04-06 = The parties declared at Pretoria that the war had ended.
 phase-unoci-2007-03-04 = The parties signed the Ouagadougou agreement.
 phase-unoci-2010-12-18 = Mr. Gbagbo, who refused to leave office, told the mission to go; the Council kept it.
 phase-unoci-2011-03 = War resumed; in April the mission attacked heavy weapons.
@@ -156,7 +159,7 @@ phase-unomil-1996-08-17 = A second Abuja agreement was signed and held.
 
 phase-unomsil-1998-07 = Observers came while the rebels fought on.
 phase-unomsil-1999-01-06 = Rebels overran Freetown and most observers left.
-phase-unomsil-1999-07-07 = Government and RUF signed the Lomé agreement.
+phase-unomsil-1999-05-24 = The Government and the RUF ceased fire, and made peace at Lomé on 7 July.
 
 phase-unomur-1993-06 = Observers watched the Ugandan border during the talks of Arusha.
 phase-unomur-1994-04-07 = War resumed in Rwanda.
