@@ -34,6 +34,8 @@ pub enum Standing {
     Unsourced,
     /// It says only that nothing is recorded, and no source says so.
     Silent,
+    /// It follows from the fact on the ceasefire, which is counted.
+    Follows,
 }
 
 /// How many facts decide, and how many of them have a source.
@@ -100,7 +102,9 @@ fn deciding(mission: &Mission, as_of: AsOf, rules: &[PolicySettings]) -> FactSet
 
 fn standing(catalog: &Catalog, fact: Fact, record: &Record) -> Standing {
     let mut readings = record.readings.iter();
-    if readings.clone().all(|reading| is_seen(catalog, reading)) {
+    if readings.clone().all(|reading| fact.follows(reading.value)) {
+        Standing::Follows
+    } else if readings.clone().all(|reading| is_seen(catalog, reading)) {
         Standing::Sourced
     } else if readings.all(|reading| fact.is_silence(reading.value)) {
         Standing::Silent
@@ -132,6 +136,7 @@ pub fn share<'a>(catalog: &Catalog, missions: impl Iterator<Item = &'a Mission>)
                 Standing::Sourced => (1, 1, 0),
                 Standing::Unsourced => (0, 1, 0),
                 Standing::Silent => (0, 0, 1),
+                Standing::Follows => (0, 0, 0),
             };
             share.and(Share { sourced, all, silent })
         })

@@ -210,6 +210,15 @@ impl Fact {
         }
     }
 
+    /// Whether this value follows from the fact on the ceasefire: where none was to be kept there is nothing to hold and nobody to ask.
+    pub const fn follows(self, value: u8) -> bool {
+        match self {
+            Self::PartiesConsent => value == parties_consent::N_A,
+            Self::CeasefireHeld => value == ceasefire_held::N_A,
+            _ => false,
+        }
+    }
+
     /// The id of the value at this place; empty for a place outside the list.
     pub fn value_id(self, place: u8) -> &'static str {
         self.values().get(usize::from(place)).copied().unwrap_or_default()

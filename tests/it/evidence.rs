@@ -1,8 +1,8 @@
 //! How much of what decides has a source, that it never falls behind what was reached, and where in each source it stands.
 
-use pko_explorer::data::evidence::{self, Share, Standing};
+use pko_explorer::data::evidence::{self, Evidence, Share, Standing};
 use pko_explorer::model::claim::{self, Claim};
-use pko_explorer::model::fact::Fact;
+use pko_explorer::model::fact::{Fact, ceasefire};
 use pko_explorer::model::mission::{AsOf, Kind, Layer, Mission};
 use pko_explorer::model::outcome::Outcome;
 use pko_explorer::model::source::places;
@@ -49,8 +49,8 @@ fn the_share_with_a_source_is_what_was_reached() {
 }
 
 /// Of a hundred deciding facts, those with a source: raised when more are found, lowered only where a second look took one away.
-const JOINED: usize = 74;
-const MAIN: usize = 65;
+const JOINED: usize = 76;
+const MAIN: usize = 78;
 
 /// That nothing is recorded is no judgement that waits for a source, unless one says so.
 #[test]
@@ -59,7 +59,8 @@ fn what_decides_in_silence_is_counted_apart() {
     for mission in &CATALOG.missions {
         let found = evidence::of_mission(&CATALOG, mission);
         let share = share(core::iter::once(mission));
-        assert_eq!(share.all + share.silent, found.len(), "{}", mission.id);
+        let following = found.iter().filter(|one| one.standing == Standing::Follows).count();
+        assert_eq!(share.all + share.silent + following, found.len(), "{}", mission.id);
         for one in &found {
             let readings = &one.record.readings;
             let is_silence = readings.iter().all(|reading| one.fact.is_silence(reading.value));
@@ -77,6 +78,36 @@ fn what_decides_in_silence_is_counted_apart() {
     });
     let expected = [("supported_units", "none"), ("combat_at_support", "none")];
     assert!(silences.eq(expected), "a value that says nothing of the world");
+}
+
+/// What follows from the fact on the ceasefire is never counted beside it, and stands only where there was none to be kept.
+#[test]
+fn what_follows_from_the_ceasefire_is_not_counted_again() {
+    let mut following = 0;
+    for mission in &CATALOG.missions {
+        let share = share(core::iter::once(mission));
+        let found = evidence::of_mission(&CATALOG, mission);
+        let follows = |one: &&Evidence| one.standing == Standing::Follows;
+        following += found.iter().filter(follows).count();
+        let counted = found.iter().filter(|one| !follows(one) && one.standing != Standing::Silent);
+        assert_eq!(share.all, counted.count(), "{}", mission.id);
+        let dates = mission.phases.iter().map(|phase| AsOf::On(phase.from));
+        for as_of in dates.chain([AsOf::Reference]) {
+            let value = |fact: Fact| mission.claims(as_of).get(fact).value();
+            let kept = [ceasefire::ALL_PARTIES, ceasefire::MAIN_PARTIES].map(Some);
+            for fact in [Fact::PartiesConsent, Fact::CeasefireHeld] {
+                if value(fact).is_some_and(|value| fact.follows(value)) {
+                    let id = fact.id();
+                    assert!(
+                        !kept.contains(&value(Fact::Ceasefire)),
+                        "{} {as_of:?}: {id}",
+                        mission.id
+                    );
+                }
+            }
+        }
+    }
+    assert!(following > 10, "{following} places");
 }
 
 /// A pass and a fail rest on the facts that are named, and on no other.
