@@ -18,19 +18,18 @@ evidence-silent = { $count ->
     [one] In one more place what decides is only that nothing is recorded.
    *[other] In { NUMBER($count) } more places what decides is only that nothing is recorded.
 }
-evidence-pinpoint = Place: { $place }
+evidence-pinpoint = Place:{" "}
 place-abstract = abstract
 place-executive-summary = executive summary
-place-first-paragraph = first paragraph
 place-introduction = introduction
 place-opening = opening
 place-opening-statement = opening statement
 place-preamble = preamble
 place-preamble-and-operative-part = preamble and operative part
-place-second-and-third-paragraph = second and third paragraph
-place-second-paragraph = second paragraph
 place-summary = summary
-place-third-paragraph = third paragraph
+place-paragraph = paragraph { $which }
+place-first-sentence = first sentence
+place-last-paragraph = last paragraph
 place-speech = speech { NUMBER($which) }
 
 ## Contested facts

@@ -15,19 +15,18 @@ evidence-no-source = 出典の記録はありません。
 evidence-event-sources = この出来事の出典
 evidence-share = 結果を決める事実{ NUMBER($all) }件のうち{ NUMBER($sourced) }件に、内容を確認した出典があります（{ NUMBER($percent) }％）。
 evidence-silent = ほかに{ NUMBER($count) }件は、記録がないことだけで結果が決まります。
-evidence-pinpoint = 箇所：{ $place }
+evidence-pinpoint = 箇所：
 place-abstract = 要旨
 place-executive-summary = 要旨
-place-first-paragraph = 第1段落
 place-introduction = 序論
 place-opening = 冒頭
 place-opening-statement = 冒頭発言
 place-preamble = 前文
 place-preamble-and-operative-part = 前文・主文
-place-second-and-third-paragraph = 第2・第3段落
-place-second-paragraph = 第2段落
 place-summary = 概要
-place-third-paragraph = 第3段落
+place-paragraph = 第{ $which }段落
+place-first-sentence = 最初の文
+place-last-paragraph = 最後の段落
 place-speech = 発言{ NUMBER($which) }
 
 ## 争いのある事実

@@ -19,9 +19,10 @@ pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
         return html! { <p class="source-list__none">{ text::evidence_no_source(l) }</p> };
     }
     let places = if pinpoint.is_empty() { Vec::new() } else { places(ids, pinpoint) };
-    let within = |id: &str| -> Html {
-        let here = places.iter().filter(|place| place.sources.contains(&id));
-        here.map(|place| html! { <span class="source-list__place">{ place_words(l, place.what) }</span> }).collect()
+    let within = |source: &Source| -> Html {
+        let here = places.iter().filter(|place| place.sources.contains(&source.id.as_str()));
+        let place = |what| html! { <span class="source-list__place">{ place_words(l, what, Some(source)) }</span> };
+        here.map(|here| place(here.what)).collect()
     };
     let beside = places.iter().filter(|place| place.sources.is_empty());
     html! {
@@ -31,25 +32,46 @@ pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
                     <li class="source-list__item" key={source.id.clone()}>
                         { title(source) }
                         { about(l, source) }
-                        { within(&source.id) }
+                        { within(source) }
                     </li>
                 }
             </ul>
             for place in beside {
-                <p class="source-list__place">{ place_words(l, place.what) }</p>
+                <p class="source-list__place">{ place_words(l, place.what, None) }</p>
             }
         </>
     }
 }
 
-/// A place, in the language of the page where it is one of the usual ones.
-fn place_words(l: Locale, what: &str) -> String {
-    let speech = what.strip_prefix("speech ").and_then(|number| number.parse().ok());
-    let usual = match speech {
-        Some(number) => Some(AttrValue::from(text::place_speech(l, number).into_owned())),
-        None => words::maybe(l, &format!("place-{}", what.replace(' ', "-"))),
+/// A place: in the language of the page where its pieces are usual ones, and a heading in that of the document.
+fn place_words(l: Locale, what: &str, source: Option<&Source>) -> Html {
+    let piece = |piece: &str| match usual_place(l, piece) {
+        Some(usual) => html! { <span>{ usual }</span> },
+        None => {
+            html! { <span lang={source.map(|source| source.language.clone())}>{ piece.to_owned() }</span> }
+        }
     };
-    text::evidence_pinpoint(l, usual.as_deref().unwrap_or(what)).into_owned()
+    html! {
+        <>
+            { text::evidence_pinpoint(l) }
+            for (place, next) in what.split("; ").enumerate() {
+                if place > 0 { { "; " } }
+                { piece(next) }
+            }
+        </>
+    }
+}
+
+/// A piece of a place that every language has a word for.
+fn usual_place(l: Locale, piece: &str) -> Option<String> {
+    let speech = piece.strip_prefix("speech ").and_then(|number| number.parse().ok());
+    if let Some(number) = speech {
+        return Some(text::place_speech(l, number).into_owned());
+    }
+    if let Some(which) = piece.strip_prefix("para ") {
+        return Some(text::place_paragraph(l, which).into_owned());
+    }
+    words::maybe(l, &format!("place-{}", piece.replace(' ', "-"))).map(|usual| usual.to_string())
 }
 
 /// The title in its own language, as a link where there is one.
