@@ -22,6 +22,7 @@ use crate::app::parts::page_header::page_header;
 use crate::app::parts::rules_panel::{RulesPanel, RulesPanelProps};
 use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::undo_bar::undo_bar;
+use crate::app::parts::verdict_mark;
 use crate::app::results::{MainBoard, Moved, Results};
 use crate::app::store::Store;
 use crate::app::views::decided::decided;
@@ -167,6 +168,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     );
     html! {
         <ContextProvider<Page> context={page}>
+            { verdict_mark::shapes() }
             <nav aria-label={text::skip_label(locale).into_owned()}>
                 { skip_link(&text::skip_to_main(locale), heading(screen), "sheet-heading") }
                 if !screen.is_reading() {
