@@ -1,6 +1,7 @@
 //! How much of what decides has a source, that it never falls behind what was reached, and where in each source it stands.
 
 use pko_explorer::data::evidence::{self, Evidence, Share, Standing};
+use pko_explorer::i18n::explain::name;
 use pko_explorer::i18n::{Locale, text};
 use pko_explorer::model::claim::{self, Claim};
 use pko_explorer::model::fact::{Fact, ceasefire};
@@ -215,6 +216,25 @@ fn a_place_is_no_phrase_of_our_own() {
         let is_heading = piece.strip_prefix("p. ").unwrap_or(piece).starts_with(heads);
         assert!(counted(piece) || usual(piece) || is_heading, "{of}: `{piece}`");
     });
+}
+
+/// An id in the place of a publisher is a body that every language names, and none is named for nothing.
+#[test]
+fn a_publisher_by_id_is_named_in_every_language() {
+    let published = |id: &str| CATALOG.sources.iter().any(|source| source.publisher == id);
+    let is_id = |name: &str| {
+        !name.is_empty() && name.chars().all(|one| one.is_ascii_lowercase() || one == '_')
+    };
+    let mut ids = 0;
+    for source in CATALOG.sources.iter().filter(|source| is_id(&source.publisher)) {
+        let named = Locale::ALL.iter().all(|l| name::publisher(*l, &source.publisher).is_some());
+        assert!(named, "{}: `{}`", source.id, source.publisher);
+        ids += 1;
+    }
+    assert!(ids > 100, "{ids} sources");
+    for key in text::all_keys().filter_map(|key| key.strip_prefix("publisher-")) {
+        assert!(published(&key.replace('-', "_")), "publisher-{key}");
+    }
 }
 
 /// Each piece of each place in a source that a visitor may be shown, with the mission or episode it stands at.

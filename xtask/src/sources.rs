@@ -75,9 +75,10 @@ fn entry(catalog: &Catalog, source: &Source) -> String {
         Some(url) => format!("[{}]({url})", source.title),
         None => source.title.clone(),
     };
-    let about = [&source.publisher, &source.date].into_iter().filter(|one| !one.is_empty());
+    let publisher = name::publisher(Locale::En, &source.publisher).unwrap_or(&source.publisher);
+    let about = [publisher, &source.date].into_iter().filter(|one| !one.is_empty());
     let about: Vec<String> = about
-        .cloned()
+        .map(str::to_owned)
         .chain([word("language", &source.language), word("read", source.read.id())])
         .collect();
     let rests = rests(&uses::of(catalog, &source.id));

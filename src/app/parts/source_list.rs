@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::words;
+use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::date::CivilDate;
 use crate::model::source::{Source, places};
@@ -94,7 +95,9 @@ pub(crate) fn about(l: Locale, source: &Source) -> Html {
     ];
     html! {
         <span class="source-list__about">
-            if !source.publisher.is_empty() {
+            if let Some(publisher) = name::publisher(l, &source.publisher) {
+                <span>{ publisher }</span>
+            } else if !source.publisher.is_empty() {
                 <span lang={source.language.clone()}>{ &source.publisher }</span>
             }
             for told in told {

@@ -12,6 +12,7 @@ use crate::app::words;
 use crate::data::catalog::Catalog;
 use crate::data::evidence::{self, Share};
 use crate::data::uses::{self, Use};
+use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{Kind, Mission};
 use crate::model::source::{Source, SourceKind};
@@ -93,6 +94,12 @@ fn entry(page: &Page, source: &Source) -> Entry {
     let text: Vec<String> = [&source.title, &source.publisher, &source.id, &source.date]
         .into_iter()
         .cloned()
+        .chain(
+            Locale::ALL
+                .iter()
+                .filter_map(|l| name::publisher(*l, &source.publisher))
+                .map(str::to_owned),
+        )
         .chain(missions)
         .collect();
     let l = page.locale;

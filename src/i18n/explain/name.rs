@@ -16,6 +16,11 @@ pub fn word(locale: Locale, prefix: &str, id: &str) -> String {
     text::by_key(locale, &key).map_or(key, str::to_owned)
 }
 
+/// Who published a source, where it is a body that every language names; otherwise its name stands in the data as the document has it.
+pub fn publisher(locale: Locale, publisher: &str) -> Option<&'static str> {
+    text::by_key(locale, &format!("publisher-{}", publisher.replace('_', "-")))
+}
+
 /// Name of a mission.
 pub fn mission(locale: Locale, mission: &Mission) -> String {
     match (&mission.own_name, locale) {
