@@ -11,8 +11,14 @@ source-kind-scholar = Scholars and reference works
 source-kind-data = Public data sets
 source-kind-memory = Memory: counts as no source
 
+language-ar = in Arabic
+language-de = in German
 language-en = in English
+language-fr = in French
 language-ja = in Japanese
+language-mk = in Macedonian
+language-nl = in Dutch
+language-sv = in Swedish
 
 layer-life = the whole life of the mission
 

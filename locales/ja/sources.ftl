@@ -11,8 +11,14 @@ source-kind-scholar = 研究・事典
 source-kind-data = 公開データ
 source-kind-memory = 記憶（出典には数えません）
 
+language-ar = アラビア語
+language-de = ドイツ語
 language-en = 英語
+language-fr = フランス語
 language-ja = 日本語
+language-mk = マケドニア語
+language-nl = オランダ語
+language-sv = スウェーデン語
 
 layer-life = 活動の全期間
 

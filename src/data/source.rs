@@ -16,13 +16,19 @@ pub(crate) fn sources(file: &str, table: &Node, problems: &Problems) -> Vec<Sour
     sources
 }
 
+/// Languages of documents, each with a word in every language of the page.
+const LANGUAGES: &[&str] = &["ja", "en", "ar", "de", "fr", "mk", "nl", "sv"];
+
 fn source(id: &str, reader: Reader<'_>) -> Source {
+    let language = reader.one_of("language", LANGUAGES, |id| id, "en").to_owned();
+    let described = reader.optional_text("title_language");
     let source = Source {
         id: id.to_owned(),
         title: reader.text("title"),
         publisher: reader.text("publisher"),
         date: reader.optional_text("date").unwrap_or_default(),
-        language: reader.one_of("language", &["ja", "en"], |id| id, "en").to_owned(),
+        title_language: described.unwrap_or_else(|| language.clone()),
+        language,
         url: reader.optional_text("url"),
         read: reader.one_of("read", Read::ALL, Read::id, Read::NotRead),
         kind: reader.one_of("kind", SourceKind::ALL, SourceKind::id, SourceKind::Official),

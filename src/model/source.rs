@@ -45,8 +45,10 @@ pub struct Source {
     pub publisher: String,
     /// Date as the source gives it; empty where it gives none.
     pub date: String,
-    /// Language tag, `ja` or `en`.
+    /// Tag of the language that it is written in.
     pub language: String,
+    /// Tag of the language of [`Self::title`]: another where the title is a description of ours.
+    pub title_language: String,
     /// Address; none where it is not public or only a copy was read.
     pub url: Option<String>,
     /// How it was read.

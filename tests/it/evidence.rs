@@ -237,6 +237,20 @@ fn a_publisher_by_id_is_named_in_every_language() {
     }
 }
 
+/// A document says in which language it is; a title in another one is a description of ours, in a language of the page.
+#[test]
+fn the_language_of_a_document_has_a_word() {
+    let of_the_page: Vec<&str> = Locale::ALL.iter().map(|locale| locale.code()).collect();
+    for source in &CATALOG.sources {
+        let key = format!("language-{}", source.language);
+        let named = Locale::ALL.iter().all(|locale| text::by_key(*locale, &key).is_some());
+        assert!(named, "{}: `{}`", source.id, source.language);
+        let title = source.title_language.as_str();
+        let is_own = title == source.language || of_the_page.contains(&title);
+        assert!(is_own, "{}: a title in `{title}`", source.id);
+    }
+}
+
 /// Each piece of each place in a source that a visitor may be shown, with the mission or episode it stands at.
 fn for_every_piece(check: impl Fn(&str, &str)) {
     let check = |sources: &[String], pinpoint: &str, of: &str| {

@@ -77,7 +77,7 @@ fn usual_place(l: Locale, piece: &str) -> Option<String> {
 
 /// The title in its own language, as a link where there is one.
 pub(crate) fn title(source: &Source) -> Html {
-    let lang = source.language.clone();
+    let lang = source.title_language.clone();
     match &source.url {
         Some(url) => {
             html! { <a {lang} href={url.clone()} rel="noreferrer external">{ &source.title }</a> }
@@ -98,7 +98,7 @@ pub(crate) fn about(l: Locale, source: &Source) -> Html {
             if let Some(publisher) = name::publisher(l, &source.publisher) {
                 <span>{ publisher }</span>
             } else if !source.publisher.is_empty() {
-                <span lang={source.language.clone()}>{ &source.publisher }</span>
+                <span lang={source.title_language.clone()}>{ &source.publisher }</span>
             }
             for told in told {
                 <span>{ told }</span>

@@ -108,7 +108,7 @@ fn entry(page: &Page, source: &Source) -> Entry {
             <summary class="sources__name">
                 { icon(Icon::Chevron, "disclosure__marker") }
                 <span>
-                    <span lang={source.language.clone()}>{ &source.title }</span>
+                    <span lang={source.title_language.clone()}>{ &source.title }</span>
                     { about(l, source) }
                 </span>
             </summary>
