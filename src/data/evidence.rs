@@ -22,12 +22,12 @@ pub struct Evidence<'a> {
     /// What is recorded; at least one reading.
     pub record: &'a Record,
     /// What stands behind it.
-    pub standing: Standing,
+    pub backing: Backing,
 }
 
 /// What stands behind a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Backing {
     /// Each of its readings has a source that was seen.
     Sourced,
     /// Some reading is only an author's coding, or its source was not seen.
@@ -85,7 +85,7 @@ pub fn of_mission<'a>(catalog: &Catalog, mission: &'a Mission) -> Vec<Evidence<'
                     layer,
                     fact,
                     record,
-                    standing: standing(catalog, fact, record),
+                    backing: backing(catalog, fact, record),
                 });
             }
         }
@@ -100,16 +100,16 @@ fn deciding(mission: &Mission, as_of: AsOf, rules: &[PolicySettings]) -> FactSet
     asked.fold(FactSet::default(), |set, (ask, held)| set.and(deciding_facts(&docket, ask, held)))
 }
 
-fn standing(catalog: &Catalog, fact: Fact, record: &Record) -> Standing {
+fn backing(catalog: &Catalog, fact: Fact, record: &Record) -> Backing {
     let mut readings = record.readings.iter();
     if readings.clone().all(|reading| fact.follows(reading.value)) {
-        Standing::Follows
+        Backing::Follows
     } else if readings.clone().all(|reading| is_seen(catalog, reading)) {
-        Standing::Sourced
+        Backing::Sourced
     } else if readings.all(|reading| fact.is_silence(reading.value)) {
-        Standing::Silent
+        Backing::Silent
     } else {
-        Standing::Unsourced
+        Backing::Unsourced
     }
 }
 
@@ -132,11 +132,11 @@ pub fn is_joined(mission: &Mission) -> bool {
 pub fn share<'a>(catalog: &Catalog, missions: impl Iterator<Item = &'a Mission>) -> Share {
     missions.fold(Share::default(), |share, mission| {
         of_mission(catalog, mission).iter().fold(share, |share, one| {
-            let (sourced, all, silent) = match one.standing {
-                Standing::Sourced => (1, 1, 0),
-                Standing::Unsourced => (0, 1, 0),
-                Standing::Silent => (0, 0, 1),
-                Standing::Follows => (0, 0, 0),
+            let (sourced, all, silent) = match one.backing {
+                Backing::Sourced => (1, 1, 0),
+                Backing::Unsourced => (0, 1, 0),
+                Backing::Silent => (0, 0, 1),
+                Backing::Follows => (0, 0, 0),
             };
             share.and(Share { sourced, all, silent })
         })

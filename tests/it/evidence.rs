@@ -1,9 +1,9 @@
 //! How much of what decides has a source, that it never falls behind what was reached, and where in each source it stands.
 
-use pko_explorer::data::evidence::{self, Evidence, Share, Standing};
+use pko_explorer::data::evidence::{self, Backing, Evidence, Share};
 use pko_explorer::i18n::explain::name;
 use pko_explorer::i18n::{Locale, text};
-use pko_explorer::model::claim::{self, Claim};
+use pko_explorer::model::claim::{Claim, Standing};
 use pko_explorer::model::fact::{Fact, ceasefire};
 use pko_explorer::model::mission::{AsOf, Kind, Layer, Mission};
 use pko_explorer::model::outcome::Outcome;
@@ -24,7 +24,7 @@ fn the_share_with_a_source_is_what_was_reached() {
     for mission in &CATALOG.missions {
         for one in evidence::of_mission(&CATALOG, mission)
             .iter()
-            .filter(|one| one.standing != Standing::Sourced)
+            .filter(|one| one.backing != Backing::Sourced)
         {
             let place = match one.layer {
                 Layer::Life => "facts".to_owned(),
@@ -33,7 +33,7 @@ fn the_share_with_a_source_is_what_was_reached() {
                 Layer::Phase(place) => format!("phases[{place}] {}", mission.phases[place].from),
             };
             let (kind, id, fact) = (mission.kind.id(), &mission.id, one.fact.id());
-            println!("{kind} {id}: {place} {fact} {:?}", one.standing);
+            println!("{kind} {id}: {place} {fact} {:?}", one.backing);
         }
     }
     let reached = [
@@ -61,14 +61,14 @@ fn what_decides_in_silence_is_counted_apart() {
     for mission in &CATALOG.missions {
         let found = evidence::of_mission(&CATALOG, mission);
         let share = share(core::iter::once(mission));
-        let following = found.iter().filter(|one| one.standing == Standing::Follows).count();
+        let following = found.iter().filter(|one| one.backing == Backing::Follows).count();
         assert_eq!(share.all + share.silent + following, found.len(), "{}", mission.id);
         for one in &found {
             let readings = &one.record.readings;
             let is_silence = readings.iter().all(|reading| one.fact.is_silence(reading.value));
             let is_said = readings.iter().any(|reading| evidence::is_seen(&CATALOG, reading));
             let expected = is_silence && !is_said;
-            assert_eq!(one.standing == Standing::Silent, expected, "{} {:?}", mission.id, one.fact);
+            assert_eq!(one.backing == Backing::Silent, expected, "{} {:?}", mission.id, one.fact);
             silent += usize::from(expected);
         }
     }
@@ -89,9 +89,9 @@ fn what_follows_from_the_ceasefire_is_not_counted_again() {
     for mission in &CATALOG.missions {
         let share = share(core::iter::once(mission));
         let found = evidence::of_mission(&CATALOG, mission);
-        let follows = |one: &&Evidence| one.standing == Standing::Follows;
+        let follows = |one: &&Evidence| one.backing == Backing::Follows;
         following += found.iter().filter(follows).count();
-        let counted = found.iter().filter(|one| !follows(one) && one.standing != Standing::Silent);
+        let counted = found.iter().filter(|one| !follows(one) && one.backing != Backing::Silent);
         assert_eq!(share.all, counted.count(), "{}", mission.id);
         let dates = mission.phases.iter().map(|phase| AsOf::On(phase.from));
         for as_of in dates.chain([AsOf::Reference]) {
@@ -143,8 +143,7 @@ fn what_is_missing_is_all_that_an_unknown_answer_waits_for() {
     for settings in ["report-2011", "act-2015", "un-principles"].map(preset) {
         for mission in &CATALOG.missions {
             let docket = Docket::new(mission, AsOf::Reference);
-            let is_unknown =
-                |fact: &Fact| docket.claims().get(*fact).standing == claim::Standing::Unknown;
+            let is_unknown = |fact: &Fact| docket.claims().get(*fact).standing == Standing::Unknown;
             for ask in &mission.asks {
                 let missing = missing_facts(&docket, &[*ask], &settings);
                 assert!(missing.iter().all(|fact| is_unknown(&fact)), "{}", mission.id);
