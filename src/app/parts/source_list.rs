@@ -46,7 +46,7 @@ pub(crate) fn source_list(page: &Page, ids: &[String], pinpoint: &str) -> Html {
 
 /// A place: in the language of the page where its pieces are usual ones, and a heading in that of the document.
 fn place_words(l: Locale, what: &str, source: Option<&Source>) -> Html {
-    let piece = |piece: &str| match usual_place(l, piece) {
+    let piece = |piece: &str| match name::place(l, piece) {
         Some(usual) => html! { <span>{ usual }</span> },
         None => {
             html! { <span lang={source.map(|source| source.language.clone())}>{ piece.to_owned() }</span> }
@@ -61,18 +61,6 @@ fn place_words(l: Locale, what: &str, source: Option<&Source>) -> Html {
             }
         </>
     }
-}
-
-/// A piece of a place that every language has a word for.
-fn usual_place(l: Locale, piece: &str) -> Option<String> {
-    let speech = piece.strip_prefix("speech ").and_then(|number| number.parse().ok());
-    if let Some(number) = speech {
-        return Some(text::place_speech(l, number).into_owned());
-    }
-    if let Some(which) = piece.strip_prefix("para ") {
-        return Some(text::place_paragraph(l, which).into_owned());
-    }
-    words::maybe(l, &format!("place-{}", piece.replace(' ', "-"))).map(|usual| usual.to_string())
 }
 
 /// The title in its own language, as a link where there is one.

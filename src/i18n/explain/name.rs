@@ -21,6 +21,18 @@ pub fn publisher(locale: Locale, publisher: &str) -> Option<&'static str> {
     text::by_key(locale, &format!("publisher-{}", publisher.replace('_', "-")))
 }
 
+/// A piece of a place within a source, where every language has words for it: `speech 12`, `para 3-4`, `last paragraph`.
+pub fn place(locale: Locale, piece: &str) -> Option<String> {
+    let speech = piece.strip_prefix("speech ").and_then(|number| number.parse().ok());
+    if let Some(number) = speech {
+        return Some(text::place_speech(locale, number).into_owned());
+    }
+    if let Some(which) = piece.strip_prefix("para ") {
+        return Some(text::place_paragraph(locale, which).into_owned());
+    }
+    text::by_key(locale, &format!("place-{}", piece.replace(' ', "-"))).map(str::to_owned)
+}
+
 /// Name of a mission.
 pub fn mission(locale: Locale, mission: &Mission) -> String {
     match (&mission.own_name, locale) {

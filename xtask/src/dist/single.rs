@@ -31,18 +31,18 @@ pub(super) fn build(project: &Project, tools: &Tools, compiled: &Compiled) -> Re
     let folder = project.path(".stage/single");
     let program = bound(project, tools, &shell, &folder)?;
     let drawn = |l: &Locale| Ok((*l, compiled.drawn("file", l.code())?));
-    let squeezed = |text: &[u8]| Ok::<_, anyhow::Error>(letters(&squeezed::smallest_gzip(text)?));
+    let pack = |text: &[u8]| Ok::<_, anyhow::Error>(letters(&squeezed::smallest_gzip(text)?));
     let glue = project::read(&folder.join("page.js"))?;
-    let words = |(name, text): (String, String)| Ok((name, squeezed(text.as_bytes())?));
+    let words = |(name, text): (String, String)| Ok((name, pack(text.as_bytes())?));
     let text = compose(&Content {
         shell: &shell,
         styles: compiled.styles()?.trim(),
         language: &script(project, "language.js")?,
         boot: &script(project, "boot.js")?,
         glue: &glue,
-        packed_glue: &squeezed(glue.as_bytes())?,
+        packed_glue: &pack(glue.as_bytes())?,
         loader: &script(project, "loader.js")?,
-        program: &squeezed(&program)?,
+        program: &pack(&program)?,
         words: super::words().map(words).collect::<Result<_>>()?,
         drawn: Locale::ALL.iter().map(drawn).collect::<Result<_>>()?,
     })?;
