@@ -6,7 +6,8 @@
 //! - `failure`: what happens when the page stops
 //! - `results`: what follows from the choices
 //! - `words`: names of things by their ids
-//! - `shell`: the page around its screens
+//! - `shell`: the page as a whole
+//! - `columns`: what stands on it below its header
 //! - `hooks/`: what the page does beside drawing itself
 //! - `browser/`: the browser's own things, each of which can refuse
 //! - `widgets/`: things of any page
@@ -14,6 +15,7 @@
 //! - `views/`: one file per screen
 
 mod browser;
+mod columns;
 mod edition;
 mod errand;
 mod failure;

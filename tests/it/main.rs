@@ -6,6 +6,7 @@
 //! | `messages` | does the build script do its work |
 //! | `site` | what may be said of who publishes a copy |
 //! | `data` | is the data sane, and does it say what the report says |
+//! | `mistakes` | is every mistake in a data file listed |
 //! | `words` | has everything that is shown its words in both languages |
 //! | `cases` | is the law read right, case by case |
 //! | `report` | has every issue of the report a rule, a fact or a reason |
@@ -21,7 +22,8 @@
 //! | `find`, `shapley` | are what would have to change, and what did it, exact |
 //! | `invariants` | what holds of any rules, in any order, and of rules made wrong |
 //! | `notes` | is what a visitor writes kept, bounded and brought back |
-//! | `session` | do choices, undo and addresses behave |
+//! | `session` | do choices and undo behave |
+//! | `addresses` | does each address open what it was made from, old ones and broken ones too |
 //! | `tidy` | are our own rules kept |
 
 #![allow(
@@ -34,6 +36,7 @@
     reason = "a test stops where it fails, tells its story in one piece, and shares files with the build"
 )]
 
+mod addresses;
 mod cases;
 mod changes;
 mod course;
@@ -45,6 +48,7 @@ mod history;
 mod invariants;
 mod levers;
 mod messages;
+mod mistakes;
 mod notes;
 mod oracle;
 mod properties;
