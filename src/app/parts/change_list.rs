@@ -83,16 +83,13 @@ struct ChangeRowProps {
 fn ChangeRow(props: &ChangeRowProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
-    let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
-        return Html::default();
-    };
     let (was, is) = (mark(&props.row.base, props.step), mark(&props.row.now, props.step));
     let asks = props.row.changed_asks();
     let more = asks.len().saturating_sub(ASKS);
     html! {
         <li class="change-list__row">
             <div>
-                { mission_name(&page, mission, "changed", false) }
+                { mission_name(props.row.code, "changed", false) }
             </div>
             <div class="change-list__asks">
                 <p class="change-list__verdict">

@@ -61,15 +61,12 @@ struct TableRowProps {
 fn TableRow(props: &TableRowProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
-    let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
-        return Html::default();
-    };
     let shown = mark(&props.row.now, props.step);
     let class =
         classes!("mission-table__row", props.is_chosen.then_some("mission-table__row--chosen"));
     html! {
         <tr {class} role="row" aria-current={props.is_chosen.then_some("true")}>
-            <th class="mission-table__cell" role="rowheader" scope="row">{ mission_name(&page, mission, "mission", true) }</th>
+            <th class="mission-table__cell" role="rowheader" scope="row">{ mission_name(props.row.code, "mission", true) }</th>
             <td class="mission-table__cell mission-table__verdict" role="cell">
                 { verdict(l, shown, Size::Usual) }
                 if let Some(words) = changed_words(l, &props.row, props.step) {
