@@ -16,27 +16,36 @@ use crate::session::permalink::{self, Link, LinkNotice};
 /// Milliseconds between two writes.
 const PAUSE: u32 = 250;
 
+/// Milliseconds from a change to its write: a browser takes as long for it as for drawing the change, which comes first.
+const AFTER_PAINT: u32 = 30;
+
 #[derive(Default)]
 struct Writer {
     wanted: String,
     written: String,
-    pause: Option<Timeout>,
+    next: Option<Timeout>,
 }
 
-/// Writes what is wanted, now or when the pause is over.
-fn write(writer: &Rc<RefCell<Writer>>) {
+/// Writes what is wanted by then, soon after what was changed is drawn, and not before the pause is over.
+fn plan(writer: &Rc<RefCell<Writer>>) {
     let mut here = writer.borrow_mut();
-    if here.pause.is_some() || here.wanted == here.written {
+    if here.next.is_some() || here.wanted == here.written {
         return;
     }
+    let later = Rc::clone(writer);
+    here.next = Some(Timeout::new(AFTER_PAINT, move || write(&later)));
+}
+
+fn write(writer: &Rc<RefCell<Writer>>) {
+    let mut here = writer.borrow_mut();
     // A refusal is ignored: the page works without its address.
     let _ = history::replace(&here.wanted);
     let wanted = here.wanted.clone();
     here.written = wanted;
     let later = Rc::clone(writer);
-    here.pause = Some(Timeout::new(PAUSE, move || {
-        later.borrow_mut().pause = None;
-        write(&later);
+    here.next = Some(Timeout::new(PAUSE, move || {
+        later.borrow_mut().next = None;
+        plan(&later);
     }));
 }
 
@@ -63,7 +72,7 @@ pub(crate) fn use_permalink(
                 writer.borrow_mut().written = fragment;
             } else {
                 writer.borrow_mut().wanted = fragment;
-                write(&writer);
+                plan(&writer);
             }
         });
     }

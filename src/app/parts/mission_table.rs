@@ -69,9 +69,7 @@ fn TableRow(props: &TableRowProps) -> Html {
             <th class="mission-table__cell" role="rowheader" scope="row">{ mission_name(props.row.code, "mission", true) }</th>
             <td class="mission-table__cell mission-table__verdict" role="cell">
                 { verdict(l, shown, Size::Usual) }
-                if let Some(words) = changed_words(l, &props.row, props.step) {
-                    <span class="mission-table__changed">{ words }</span>
-                }
+                { changed(l, &props.row, props.step) }
             </td>
             <td class="mission-table__cell mission-table__reason" role="cell">
                 { reason_line(l, &props.row.now, props.step) }
@@ -91,15 +89,15 @@ pub(crate) fn judgements(l: Locale, assessment: &Assessment, step: Step) -> Html
     html! { <>{ " " }{ text::verdict_judgements(l, format::count(count)) }</> }
 }
 
-/// What is said of a change in a row.
-fn changed_words(l: Locale, row: &Row, step: Step) -> Option<Html> {
+/// What is said of a change in a row. It keeps its place where there is nothing to say: a word is set faster than a piece is made.
+fn changed(l: Locale, row: &Row, step: Step) -> Html {
     let (sign, words) = match (row.base.reaches(step), row.now.reaches(step)) {
-        (false, true) => ("+ ", text::newly_qualifies(l)),
-        (true, false) => ("− ", text::no_longer_qualifies(l)),
-        _ if row.is_changed() => ("", text::changed_word(l)),
-        _ => return None,
+        (false, true) => (Some("mission-table__changed--more"), text::newly_qualifies(l)),
+        (true, false) => (Some("mission-table__changed--less"), text::no_longer_qualifies(l)),
+        _ if row.is_changed() => (None, text::changed_word(l)),
+        _ => (None, "".into()),
     };
-    Some(html! { <><span aria-hidden="true">{ sign }</span>{ words }</> })
+    html! { <span class={classes!("mission-table__changed", sign)}>{ words }</span> }
 }
 
 /// The reason of what the mark shows: over the asks that the step is about.
