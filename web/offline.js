@@ -13,12 +13,15 @@
       if (["activated", "redundant"].includes(worker.state)) location.reload();
       else worker.postMessage("pko-explorer:use-now");
     };
+    // In the language that is read now: it may be another than that of the address.
+    for (const words of notice.querySelectorAll("[lang]")) words.hidden = words.lang !== document.documentElement.lang;
     notice.hidden = false;
-    notice.querySelector("[data-now]")?.addEventListener("click", () => {
+    const pressed = (name, act) => notice.querySelectorAll(name).forEach((one) => one.addEventListener("click", act));
+    pressed("[data-now]", () => {
       worker.addEventListener("statechange", use);
       use();
-    }, { once: true });
-    notice.querySelector("[data-later]")?.addEventListener("click", () => { notice.hidden = true; });
+    });
+    pressed("[data-later]", () => { notice.hidden = true; });
   };
   // The first worker takes over in silence; a later one when a visitor has asked for it. Another window that is open has all it
   // needs by then, and goes on as it is. Whether there is an older one is asked when the newer one begins: once it is installed,

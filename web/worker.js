@@ -1,9 +1,11 @@
 // Holds one version of the page, whole: its pages and its program always come from the same cache.
 "use strict";
-const CACHE = "pko-explorer-@VERSION@";
+// A host's caches are one store for all its folders: each copy of the page keeps to those of its own.
+const scope = new URL("./", self.location).href;
+const OWN = `pko-explorer ${scope} `;
+const CACHE = `${OWN}@VERSION@`;
 // Each file with its check sum: a copy that is half old and half new, or damaged on the way, is never taken.
 const FILES = @FILES@;
-const scope = new URL("./", self.location).href;
 const address = (file) => new URL(file, scope).href;
 const known = new Set(Object.keys(FILES).map(address));
 
@@ -15,7 +17,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  const isOld = (name) => name.startsWith("pko-explorer-") && name !== CACHE;
+  const isOld = (name) => name.startsWith(OWN) && name !== CACHE;
   event.waitUntil(
     caches.keys()
       .then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name))))

@@ -49,8 +49,8 @@ taken-leave = Let every reading count again
 
 cite-title = Cite this view
 cite-about = The text names what is shown, the rules, the data and the version. Under the same data the same rules give the same result.
-cite-english = In English
-cite-japanese = In Japanese
+cite-in-en = In English
+cite-in-ja = In Japanese
 cite-copy = Copy the text
 cite-text = { app-title }: { $shown }. Rules: { $rules }. Version { $version }, data { $data }. { $address }
 cite-shown = { $screen }, { $mission }

@@ -41,7 +41,7 @@ find-lost = {" "}{ $count ->
     [one] One other mission falls out: { $list }.
    *[other] { $count } other missions fall out: { $list }.
 }
-find-none = No setting of these rules does all of it. These demands contradict each other; without any one of them the others can be met. A smaller contradiction was not ruled out in the time.
+find-none = No setting of these rules does all of it. These demands contradict each other; a smaller contradiction was not ruled out in the time:
 find-none-smallest = No setting of these rules does all of it. These demands contradict each other, and no fewer of the demands do:
 find-none-without = Without any one of them the others of the list can be met.
 find-said-must = { $mission } must meet the conditions

@@ -10,7 +10,13 @@ importance-rule = Changed rule
 importance-share = Missions
 importance-sum = Whole difference
 importance-exact = The parts are exact fractions; two decimals are shown, so that what is shown may add up to a hundredth more or less.
-importance-sentence = { NUMBER($before) } missions meet the conditions under the baseline and { NUMBER($after) } do now; the rule “{ $lever }” matters most, with { $share }.
+importance-sentence = { $before ->
+    [one] { $before } mission meets
+   *[other] { NUMBER($before) } missions meet
+} the conditions under the baseline and { $after ->
+    [one] { $after } does
+   *[other] { NUMBER($after) } do
+} now; the rule “{ $lever }” matters most, with { $share }.
 importance-nothing = The changes make no difference on this step: { $after ->
     [one] { $after } mission meets
    *[other] { $after } missions meet

@@ -10,6 +10,7 @@ skip-to-rules = Skip to the rules
 language-label = Language
 help-open = Help
 loading = Loading
+loading-lost = This part could not be loaded. It is asked for again whenever a screen is opened.
 
 ## The notice beside every result
 
@@ -257,7 +258,7 @@ sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)
 period-open = { $start } – (ongoing)
 period-closed = { $start } – { $end }
-unchecked = not checked
+unchecked = {" "}(not checked)
 sheet-baseline-was = In the baseline: { $verdict }
 asks-title = What would be asked
 asks-note = { $count ->

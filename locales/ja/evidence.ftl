@@ -46,8 +46,8 @@ taken-leave = すべての読み方を数える状態に戻す
 
 cite-title = この表示を引用する
 cite-about = 表示の内容、条件、データ、版を示す文です。データと条件が同じなら、結果も同じです。
-cite-english = 英語
-cite-japanese = 日本語
+cite-in-en = 英語
+cite-in-ja = 日本語
 cite-copy = 文をコピー
 cite-text = { app-title }：{ $shown }。条件：{ $rules }。版 { $version }、データ { $data }。{ $address }
 cite-shown = { $screen }、{ $mission }

@@ -10,6 +10,7 @@ skip-to-rules = 条件の設定へ移動
 language-label = 言語
 help-open = 使い方
 loading = 読み込み中
+loading-lost = この部分を読み込めませんでした。画面を開くたびに、改めて読み込みます。
 
 ## 結果に必ず添えるお知らせ
 
@@ -191,7 +192,7 @@ sheet-judged-entry = { $date }（日本の参加時）
 sheet-judged-start = { $date }（開始時）
 period-open = { $start }～（継続中）
 period-closed = { $start }～{ $end }
-unchecked = 未確認
+unchecked = （未確認）
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件

@@ -50,6 +50,8 @@ pub(crate) struct Shown {
     pub(crate) effects: Rc<Vec<Effect>>,
     /// The main missions for the fast engine, once the page is alive.
     pub(crate) board: MainBoard,
+    /// Words or data that a screen needs were asked for in vain.
+    pub(crate) is_lost: bool,
     /// Leads to a rule.
     pub(crate) onrule: Callback<Lever>,
 }
@@ -156,7 +158,7 @@ impl Shown {
                 if self.page.is_worded {
                     { self.screen() }
                 } else {
-                    <p>{ text::loading(self.page.locale) }</p>
+                    { self.waiting() }
                 }
                 if !self.choices.view.is_embedded {
                     { page_footer(self.page.locale, &self.choices) }
@@ -165,15 +167,24 @@ impl Shown {
         }
     }
 
+    /// Where a screen will stand when its words and data are there.
+    fn waiting(&self) -> Html {
+        let l = self.page.locale;
+        html! { <p>{ if self.is_lost { text::loading_lost(l) } else { text::loading(l) } }</p> }
+    }
+
     /// What the chosen screen shows.
     fn screen(&self) -> Html {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
+            Screen::Timeline | Screen::Importance | Screen::Find if !self.page.is_worded => {
+                self.waiting()
+            }
             Screen::Decided => decided(&self.page),
-            Screen::Timeline if self.page.is_worded => html! {
+            Screen::Timeline => html! {
                 { piece::<Timeline>(yew::props!(TimelineProps { settings: policy.settings, applies_to: self.results.applies_to, chosen: view.mission })) }
             },
-            Screen::Importance if self.page.is_worded => html! {
+            Screen::Importance => html! {
                 { piece::<Importance>(yew::props!(ImportanceProps {
                     board: self.board.clone(),
                     settings: policy.settings,
@@ -182,7 +193,7 @@ impl Shown {
                     step: view.step,
                 })) }
             },
-            Screen::Find if self.page.is_worded => html! {
+            Screen::Find => html! {
                 { piece::<FindScreen>(yew::props!(FindScreenProps {
                     board: self.board.clone(),
                     results: Rc::clone(&self.results),
@@ -194,7 +205,7 @@ impl Shown {
             Screen::Report => report(&self.page, &self.onrule),
             Screen::History => history(&self.page),
             Screen::Sources => piece::<Sources>(()),
-            _ => html! {
+            Screen::Explore => html! {
                 { piece::<Explore>(yew::props!(ExploreProps {
                     results: Rc::clone(&self.results),
                     settings: policy.settings,

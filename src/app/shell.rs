@@ -8,8 +8,8 @@ use crate::app::browser::focus;
 use crate::app::columns::Shown;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
-    Page, use_announcer, use_document, use_height, use_help, use_opening, use_permalink,
-    use_results, use_screen_focus, use_sheet_focus, use_speech, use_telling,
+    Page, Speech, use_announcer, use_document, use_height, use_help, use_kept_focus, use_opening,
+    use_permalink, use_results, use_screen_focus, use_sheet_focus, use_speech, use_telling,
 };
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::{HelpDialog, HelpDialogProps};
@@ -47,7 +47,7 @@ pub(crate) struct AppProps {
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let store = use_reducer(Store::first);
-    let choices = store.session.now.clone();
+    let told = store.session.now.clone();
     let announcer = use_announcer();
     let notices = use_state_eq(Vec::new);
     let onnotices = {
@@ -55,12 +55,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
         use_callback((), move |told, ()| notices.set(told))
     };
     let is_live = use_opening(&store.dispatcher(), &onnotices);
-    let wanted = locale_of(&choices).unwrap_or(props.first_locale);
-    let (locale, is_worded) = use_speech(wanted, props.first_locale, is_live);
+    let wanted = locale_of(&told).unwrap_or(props.first_locale);
+    let speech = use_speech(wanted, props.first_locale, is_live, told.view.screen);
+    let Speech { locale, is_worded, .. } = speech;
     // Read again when the data that no first look needs have come.
     let recorded = use_memo(is_worded, |_| Catalog::bundled());
     let taken: Vec<(u16, Stance)> =
-        choices.taken.iter().map(|one| (one.mission, one.stance)).collect();
+        told.taken.iter().map(|one| (one.mission, one.stance)).collect();
     let catalog = use_memo((is_worded, taken.clone()), |(_, taken)| {
         if taken.is_empty() {
             return Rc::clone(&recorded);
@@ -68,8 +69,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
         Rc::new(Catalog::bundled().taking(taken))
     });
     let catalog = Rc::clone(&catalog);
+    use_permalink(&told, is_live, &store.dispatcher(), &onnotices);
+    let choices = known(&catalog, &told);
+    let unknown = usize::from(choices.view.mission != told.view.mission)
+        + usize::from(choices.policy.baseline != told.policy.baseline);
     use_document(locale, choices.view.screen, props.edition, is_live);
-    use_permalink(&choices, is_live, &store.dispatcher(), &onnotices);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
 
@@ -107,6 +111,15 @@ pub(crate) fn App(props: &AppProps) -> Html {
             }
         });
     }
+    {
+        let notices = notices.clone();
+        use_effect_with(unknown, move |unknown| {
+            if *unknown > 0 {
+                let more = LinkNotice::Unknown(*unknown);
+                notices.set(notices.iter().copied().chain([more]).collect());
+            }
+        });
+    }
     let panel = use_state_eq(|| false);
     use_effect_with(*panel, |is_open| {
         if *is_open {
@@ -117,6 +130,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     // After the effect above, so that a rule that was sought has the focus in the end.
     let before = use_screen_focus(screen, is_live, is_worded);
     use_sheet_focus(choices.view.mission, is_live);
+    use_kept_focus();
     let onrule = {
         let (page, panel) = (page.clone(), panel.setter());
         Callback::from(move |lever: Lever| {
@@ -137,6 +151,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         results,
         effects,
         board: MainBoard(board),
+        is_lost: speech.is_lost,
         onrule,
     };
     let class = classes!(
@@ -181,6 +196,17 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <p class="visually-hidden" role="status" aria-live="polite" id="live">{ announcer.sentence }</p>
         </ContextProvider<Page>>
     }
+}
+
+/// The choices as far as this version knows what they name. A mission or a baseline of a newer one stays in the address.
+fn known(catalog: &Catalog, told: &Choices) -> Choices {
+    let mut choices = told.clone();
+    choices.view.mission =
+        told.view.mission.filter(|code| catalog.mission_by_code(*code).is_some());
+    if catalog.preset_by_code(told.policy.baseline).is_none() {
+        choices.policy.baseline = Choices::default().policy.baseline;
+    }
+    choices
 }
 
 fn locale_of(choices: &Choices) -> Option<Locale> {

@@ -5,6 +5,7 @@
 use yew::AttrValue;
 
 use crate::data::catalog::Catalog;
+use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::lever::Lever;
@@ -42,13 +43,7 @@ pub(crate) fn step(l: Locale, step: Step) -> AttrValue {
 
 /// The full name of a mission.
 pub(crate) fn mission(l: Locale, mission: &Mission) -> AttrValue {
-    match &mission.own_name {
-        Some((japanese, english)) => {
-            AttrValue::from(if l == Locale::Ja { japanese.clone() } else { english.clone() })
-        }
-        None => maybe(l, &format!("mission-{}", mission.id))
-            .unwrap_or_else(|| AttrValue::from(mission.acronym.clone())),
-    }
+    AttrValue::from(name::mission(l, mission))
 }
 
 /// What a mission is called for short: by its acronym, or by its name where it never had one.
@@ -119,13 +114,12 @@ pub(crate) fn personnel(l: Locale, ask: Ask) -> AttrValue {
 
 /// The short name of a rule.
 pub(crate) fn lever(l: Locale, lever: Lever) -> AttrValue {
-    word(l, &format!("lever-{}", lever.id()))
+    AttrValue::from(name::lever(l, lever))
 }
 
 /// The name of an option.
 pub(crate) fn option(l: Locale, catalog: &Catalog, lever: Lever, option: u8) -> AttrValue {
-    let id = catalog.option(lever, option).map(|option| option.id.as_str());
-    word(l, &format!("lever-{}-{}", lever.id(), id.unwrap_or_default()))
+    AttrValue::from(name::option(l, catalog, lever, option))
 }
 
 /// Rules with where they go, joined.

@@ -4,7 +4,7 @@
 //! It knows no browser: it turns keys, values and proofs into text, and decides nothing.
 //!
 //! - `explain`: verdicts and proofs to sentences
-//! - `locale`: the languages of the page, and which one suits a visitor
+//! - `locale`: the languages of the page
 //! - `text`: every message of `locales/` as a typed function, and the lookup by key
 //! - `format`: dates, numbers, differences and lists
 

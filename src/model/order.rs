@@ -1,9 +1,9 @@
 //! Putting short lists in order.
 //!
 //! Why here: the standard sort is made for long lists and adds some three kilobytes to the page for every kind of list;
-//! what is sorted here has a few dozen entries, or stands in order already.
+//! what is sorted here has a few dozen entries, or stands in order already; once it is up to a thousand, the answers of a search.
 
-/// Puts a list in the order of a key; what has the same key stays as it stood. For some hundred entries at most.
+/// Puts a list in the order of a key; what has the same key stays as it stood. For a thousand entries at most.
 pub fn sort_by_key<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(list, |one, other| key(one) < key(other));
 }

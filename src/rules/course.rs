@@ -197,7 +197,8 @@ impl Walk<'_> {
         }
         self.lapsed = None;
         self.going = None;
-        self.push(Stretch { from: Some(end), state: State::Ended, ..last });
+        // Time ends it, no event does.
+        self.push(Stretch { from: Some(end), state: State::Ended, phase: None, ..last });
     }
 
     /// Adds a stretch, unless it goes on as before.

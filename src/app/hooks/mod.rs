@@ -8,6 +8,7 @@
 //! - `use_shortcuts`: keys of the whole page
 //! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
+//! - `use_kept_focus`: the focus stays near a control that a press takes away
 //! - `use_results`: every mission under the chosen rules
 //! - `use_slices`: work that is longer than a frame
 //! - `use_speech`: the language that is spoken
@@ -19,6 +20,7 @@ mod use_announcement;
 mod use_document;
 mod use_height;
 mod use_help;
+mod use_kept_focus;
 mod use_opening;
 mod use_page;
 mod use_permalink;
@@ -34,6 +36,7 @@ pub(crate) use use_announcement::use_announcer;
 pub(crate) use use_document::use_document;
 pub(crate) use use_height::use_height;
 pub(crate) use use_help::use_help;
+pub(crate) use use_kept_focus::use_kept_focus;
 pub(crate) use use_opening::use_opening;
 pub(crate) use use_page::{Page, is_plain, use_page};
 pub(crate) use use_permalink::use_permalink;
@@ -42,5 +45,5 @@ pub(crate) use use_screen_focus::use_screen_focus;
 pub(crate) use use_sheet_focus::use_sheet_focus;
 pub(crate) use use_shortcuts::use_shortcuts;
 pub(crate) use use_slices::{Slices, use_slices};
-pub(crate) use use_speech::use_speech;
+pub(crate) use use_speech::{Speech, use_speech};
 pub(crate) use use_telling::use_telling;

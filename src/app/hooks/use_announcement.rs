@@ -1,5 +1,7 @@
 //! One polite sentence per change, for those who listen; quick changes become one.
 
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -16,16 +18,33 @@ pub(crate) struct Announcer {
     pub(crate) add: Callback<String>,
 }
 
+/// What the live region holds.
+#[derive(Default, PartialEq)]
+struct Sentence(String);
+
+impl Reducible for Sentence {
+    type Action = String;
+
+    /// A sentence that is said twice has to differ, or the second time nothing is heard: by a space that no one sees.
+    fn reduce(self: Rc<Self>, said: String) -> Rc<Self> {
+        Rc::new(Self(if self.0 == said { format!("{said}\u{a0}") } else { said }))
+    }
+}
+
 /// Holds the text of the live region.
 #[hook]
 pub(crate) fn use_announcer() -> Announcer {
-    let sentence = use_state_eq(AttrValue::default);
+    let sentence = use_reducer(Sentence::default);
     let waiting = use_mut_ref(|| None::<(Timeout, String)>);
     let say = {
-        let (sentence, waiting) = (sentence.setter(), waiting.clone());
+        let (sentence, waiting) = (sentence.dispatcher(), waiting.clone());
         use_callback((), move |words: String, ()| {
-            let (sentence, said) = (sentence.clone(), words.clone());
-            let timeout = Timeout::new(GATHER, move || sentence.set(AttrValue::from(said)));
+            let (sentence, said, told) = (sentence.clone(), words.clone(), waiting.clone());
+            let timeout = Timeout::new(GATHER, move || {
+                // What was said no longer waits.
+                told.take();
+                sentence.dispatch(said);
+            });
             *waiting.borrow_mut() = Some((timeout, words));
         })
     };
@@ -33,5 +52,5 @@ pub(crate) fn use_announcer() -> Announcer {
         let before = waiting.take().map(|(_, before)| format!("{before} ")).unwrap_or_default();
         say.emit(format!("{before}{words}"));
     });
-    Announcer { sentence: (*sentence).clone(), say, add }
+    Announcer { sentence: AttrValue::from(sentence.0.clone()), say, add }
 }

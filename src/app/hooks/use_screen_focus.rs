@@ -18,7 +18,7 @@ pub(crate) type Before = Rc<RefCell<(Screen, bool, Option<Lever>)>>;
 #[hook]
 pub(crate) fn use_screen_focus(screen: Screen, is_live: bool, is_worded: bool) -> Before {
     let before = use_mut_ref(|| (screen, is_live, None::<Lever>));
-    let is_there = is_worded || !screen.is_reading();
+    let is_there = is_worded || screen == Screen::Explore;
     let kept = before.clone();
     use_effect_with((screen, is_live, is_there), move |(screen, is_live, is_there)| {
         if *is_live && !is_there {

@@ -23,41 +23,42 @@ pub(crate) struct CiteViewProps {
     pub(crate) choices: Choices,
 }
 
-/// The part, in both languages.
+/// The part, in every language, that of the page first.
 #[component]
 pub(crate) fn CiteView(props: &CiteViewProps) -> Html {
     let is_copied = use_state_eq(|| None::<bool>);
     let page = use_page().filter(|page| page.is_live && page.is_worded);
     let Some(page) = page else { return Html::default() };
     let l = page.locale;
-    let field = |id: &'static str, of: Locale, label: String| {
+    let field = |of: Locale| {
+        let id = format!("cite-{}", of.code());
         let (button_id, told, say) = (format!("{id}-copy"), is_copied.setter(), page.say.clone());
+        let label = words::word(l, &format!("cite-in-{}", of.code()));
         let onclick = {
-            let button_id = button_id.clone();
+            let (id, button_id) = (id.clone(), button_id.clone());
             Callback::from(move |()| {
-                let is_copied = clipboard::copy_field(id, &button_id).is_ok();
+                let is_copied = clipboard::copy_field(&id, &button_id).is_ok();
                 say.emit(outcome(l, is_copied));
                 told.set(Some(is_copied));
             })
         };
         html! {
-            <div class="cite-view__form">
-                <label for={id}>{ label }</label>
+            <div class="cite-view__form" key={of.code()}>
+                <label for={id.clone()}>{ label }</label>
                 <textarea {id} class="cite-view__text" lang={of.html_lang()} readonly=true rows="4" spellcheck="false" value={words_of(&page, of, &props.choices)} />
                 { button(yew::props!(ButtonProps { id: button_id, label: text::cite_copy(l).into_owned(), onclick })) }
             </div>
         }
     };
-    let english = field("cite-english", Locale::En, text::cite_english(l).into_owned());
-    let japanese = field("cite-japanese", Locale::Ja, text::cite_japanese(l).into_owned());
-    let (first, second) = if l == Locale::Ja { (japanese, english) } else { (english, japanese) };
+    let others = Locale::ALL.into_iter().filter(|one| *one != l);
     html! {
         <details class="cite-view">
             { disclosure_summary(&text::cite_title(l)) }
             <div class="cite-view__body">
                 <p>{ text::cite_about(l) }</p>
-                { first }
-                { second }
+                for of in [l].into_iter().chain(others) {
+                    { field(of) }
+                }
                 if let Some(is_copied) = *is_copied {
                     <p>{ outcome(l, is_copied) }</p>
                 }

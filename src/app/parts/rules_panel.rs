@@ -11,6 +11,7 @@ use crate::app::widgets::segmented::{SegmentedProps, segmented};
 use crate::app::widgets::select::{Entry, SelectProps, select};
 use crate::app::words;
 use crate::i18n::{format, text};
+use crate::model::law::Preset;
 use crate::model::lever::{LeverCard, LeverGroup};
 use crate::model::order;
 use crate::rules::settings::PolicySettings;
@@ -34,15 +35,20 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
     let changed = format::count(props.baseline.changes_to(&props.settings).len());
+    // Two sets can be the same rules: the one that was chosen is named for as long as they are set.
+    let picked = use_state_eq(|| None::<u16>);
+    let is_set = |preset: &&Preset| preset.settings() == props.settings;
+    let chosen = picked.and_then(|code| page.catalog.preset_by_code(code)).filter(is_set);
+    let chosen = chosen.or_else(|| page.catalog.preset_of(&props.settings));
     html! {
         <div class="rules-panel">
             <div class="rules-panel__title">
                 <h2 id="rules" tabindex="-1">{ text::rules_title(l) }</h2>
                 <span class="rules-panel__changed">{ text::rules_changed(l, changed) }</span>
             </div>
-            <p class="only-print">{ printed_preset(&page, props) }</p>
+            <p class="only-print">{ printed_preset(&page, chosen) }</p>
             <div class="rules-panel__choosers">
-                { preset_chooser(&page, props, changed) }
+                { preset_chooser(&page, chosen, &picked, changed) }
                 { baseline_chooser(&page, props) }
                 { view_chooser(&page, props.is_expert) }
             </div>
@@ -55,10 +61,9 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
 }
 
 /// The set of rules, on paper, where the lists to choose from are left out.
-fn printed_preset(page: &Page, props: &RulesPanelProps) -> String {
+fn printed_preset(page: &Page, chosen: Option<&Preset>) -> String {
     let l = page.locale;
     let own = || AttrValue::from(text::preset_own(l).into_owned());
-    let chosen = page.catalog.preset_of(&props.settings);
     let chosen = chosen.map_or_else(own, |preset| words::preset(l, &page.catalog, preset.code));
     text::option_setting(l, &text::preset_label(l), &chosen).into_owned()
 }
@@ -80,9 +85,13 @@ fn hidden_changes(page: &Page, props: &RulesPanelProps) -> Html {
     html! { <p class="rules-panel__hidden">{ text::rules_hidden(page.locale, &list) }</p> }
 }
 
-fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
+fn preset_chooser(
+    page: &Page,
+    chosen: Option<&Preset>,
+    picked: &UseStateHandle<Option<u16>>,
+    changed: u32,
+) -> Html {
     let l = page.locale;
-    let chosen = page.catalog.preset_of(&props.settings);
     let mut entries = presets(page);
     let about = if let Some(preset) = chosen {
         words::maybe(l, &format!("preset-{}-about", preset.id))
@@ -92,10 +101,11 @@ fn preset_chooser(page: &Page, props: &RulesPanelProps, changed: u32) -> Html {
         Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
     };
     let onchoose = {
-        let page = page.clone();
+        let (page, picked) = (page.clone(), picked.setter());
         Callback::from(move |value: AttrValue| {
             let preset = value.parse().ok().and_then(|code| page.catalog.preset_by_code(code));
             if let Some(preset) = preset {
+                picked.set(Some(preset.code));
                 page.dispatch.dispatch(Action::PresetChosen {
                     code: preset.code,
                     settings: preset.settings(),

@@ -150,7 +150,7 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     html! {
         <>
             { match &event {
-                Some(event) => text::timeline_stretch(l, &from, event, &state),
+                Some(event) => text::timeline_stretch(l, event, &from, &state),
                 None => text::timeline_start(l, &from, &state),
             } }
             if stretch.may_pause { { text::timeline_pause(l) } }

@@ -33,11 +33,12 @@ pub fn place(locale: Locale, piece: &str) -> Option<String> {
     text::by_key(locale, &format!("place-{}", piece.replace(' ', "-"))).map(str::to_owned)
 }
 
-/// Name of a mission.
+/// Name of a mission; its acronym where its language has no name for it.
 pub fn mission(locale: Locale, mission: &Mission) -> String {
     match (&mission.own_name, locale) {
         (Some((name, _)), Locale::Ja) | (Some((_, name)), Locale::En) => name.clone(),
-        (None, _) => word(locale, "mission", &mission.id),
+        (None, _) => text::by_key(locale, &format!("mission-{}", mission.id.replace('_', "-")))
+            .map_or_else(|| mission.acronym.clone(), str::to_owned),
     }
 }
 

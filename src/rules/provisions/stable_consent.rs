@@ -21,7 +21,8 @@ use crate::model::lever::Lever;
 use crate::rules::expr::{Expr, assignment_in, assignment_outside, fact_is, graded};
 use crate::rules::provision::{OutOfScope, Provision, ProvisionId};
 
-const THREE_DUTIES: &[Assignment] = &[
+/// Those of the Act since 2016, and protection of all kinds, which was never law.
+const NEEDING_STABLE_CONSENT: &[Assignment] = &[
     Assignment::SafetyEnsuring,
     Assignment::RushToRescue,
     Assignment::FullProtection,
@@ -52,8 +53,8 @@ const STABLE_OR_FREE_FROM_2: Expr = Expr::Any(&[STABLE, Expr::Lever(Lever::Conse
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::StableConsent,
     expr: Expr::Any(&[
-        Expr::All(&[assignment_in(THREE_DUTIES), STABLE_OR_FREE_FROM_2]),
-        Expr::All(&[assignment_outside(THREE_DUTIES), STABLE_OR_FREE_FROM_1]),
+        Expr::All(&[assignment_in(NEEDING_STABLE_CONSENT), STABLE_OR_FREE_FROM_2]),
+        Expr::All(&[assignment_outside(NEEDING_STABLE_CONSENT), STABLE_OR_FREE_FROM_1]),
     ]),
     out_of_scope: OutOfScope::Required,
     citations: &["act-6-1", "act-27-2"],

@@ -80,8 +80,8 @@ pub(super) fn notices(own: Locale, file: Option<&str>) -> String {
             )
         };
         all.push(format!(
-            "<div id=\"update\" class=\"notice around\" role=\"status\" hidden><p class=\"notice__text\">{}</p></div>",
-            buttons(own)
+            "<div id=\"update\" class=\"notice around\" role=\"status\" hidden>{}</div>",
+            each(own, buttons)
         ));
     }
     all.join("\n    ")

@@ -33,8 +33,8 @@ fn section(l: Locale, sum: &str, day: &str) -> String {
     let item = |words: &str| format!("<li>{}</li>\n", escaped(words));
     let how = text::handover_check_how(
         l,
-        &format!("shasum -a 256 {SINGLE_FILE}"),
         &format!("sha256sum {SINGLE_FILE}"),
+        &format!("shasum -a 256 {SINGLE_FILE}"),
         &format!("certutil -hashfile {SINGLE_FILE} SHA256"),
     );
     let publisher = ["publisher", "contact"].iter().filter_map(|line| site::line(line, l.code()));

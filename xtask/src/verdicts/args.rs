@@ -73,7 +73,10 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
             },
             _ => match Locale::from_code(value) {
                 Some(locale) => args.locale = locale,
-                None => mistakes.push(format!("`--lang`: found `{value}`, expected `ja` or `en`")),
+                None => {
+                    let known = Locale::ALL.map(|l| format!("`{}`", l.code())).join(" or ");
+                    mistakes.push(format!("`--lang`: found `{value}`, expected {known}"));
+                }
             },
         }
     }

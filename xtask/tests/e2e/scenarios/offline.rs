@@ -61,15 +61,12 @@ fn a_page_and_its_program_are_never_of_two_versions(page: &Page) -> Result<()> {
     // A new version whose files do not fit together is never taken: the kept one goes on.
     let worker = folder.join("worker.js");
     let text = xtask::project::read(&worker)?;
-    xtask::project::write(
-        &worker,
-        &text.replace("CACHE = \"pko-explorer-", "CACHE = \"pko-explorer-x-"),
-    )?;
+    xtask::project::write(&worker, &text.replace("CACHE = `${OWN}", "CACHE = `${OWN}x-"))?;
     page.run("return navigator.serviceWorker.getRegistration().then(known => known.update()).then(() => 1, () => 0)")?;
     open(page, &address)?;
     ensure!(sentence(page)? == first, "a version that is not whole was taken");
     let halves =
-        "return caches.keys().then(keys => keys.filter(key => key.includes('-x-')).length)";
+        "return caches.keys().then(keys => keys.filter(key => key.includes(' x-')).length)";
     page.wait_until("no half of a version is kept", |page| Ok(page.run(halves)? == 0))?;
     page.take_heard().map(drop)
 }
@@ -84,12 +81,11 @@ fn a_newer_version_is_announced_and_waits_for_the_visitor(page: &Page) -> Result
     ensure!(page.run(is_announced)? == false, "the first version is not a newer one");
     // A newer version, whole: the worker has another name for its store.
     let worker = folder.join("worker.js");
-    let text = xtask::project::read(&worker)?
-        .replace("CACHE = \"pko-explorer-", "CACHE = \"pko-explorer-newer-");
+    let text = xtask::project::read(&worker)?.replace("CACHE = `${OWN}", "CACHE = `${OWN}newer-");
     xtask::project::write(&worker, &text)?;
     page.run("return navigator.serviceWorker.getRegistration().then(known => known.update()).then(() => 1)")?;
     page.wait_until("it is announced", |page| Ok(page.run(is_announced)? == true))?;
-    let old = "return caches.keys().then(keys => keys.some(key => !key.includes('-newer-')))";
+    let old = "return caches.keys().then(keys => keys.some(key => !key.includes(' newer-')))";
     ensure!(page.run(old)? == true, "it was forced on the visitor");
     page.run("window.isBefore = true; document.querySelector('#update [data-now]').click()")?;
     page.wait_until("the page is opened anew", |page| {

@@ -98,7 +98,7 @@ fn a_view_is_cited_in_both_languages(page: &Page) -> Result<()> {
         let value = page.run(&format!("return document.querySelector('#{id}').value"))?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     };
-    let (english, japanese) = (value("cite-english")?, value("cite-japanese")?);
+    let (english, japanese) = (value("cite-en")?, value("cite-ja")?);
     for part in ["PKO Explorer", "Republic of South Sudan", "The law on 4 July 2011", "#v1."] {
         ensure!(english.contains(part), "no `{part}` in {english}");
     }
