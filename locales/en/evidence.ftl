@@ -121,6 +121,7 @@ publisher-jmsdf = Japan Maritime Self-Defense Force
 publisher-legal-panel = Advisory Panel on Reconstruction of the Legal Basis for Security
 publisher-peace-panel = Advisory Group on International Cooperation for Peace
 publisher-embassy-haiti = Embassy of Japan in Haiti
+publisher-embassy-sudan = Embassy of Japan in Sudan
 publisher-jetro = Japan External Trade Organization (JETRO)
 publisher-unic-tokyo = United Nations Information Centre Tokyo
 publisher-kyodo = Kyodo News

@@ -117,6 +117,7 @@ publisher-jmsdf = 海上自衛隊
 publisher-legal-panel = 安全保障の法的基盤の再構築に関する懇談会
 publisher-peace-panel = 国際平和協力懇談会
 publisher-embassy-haiti = 在ハイチ日本国大使館
+publisher-embassy-sudan = 在スーダン日本国大使館
 publisher-jetro = 日本貿易振興機構（ジェトロ）
 publisher-unic-tokyo = 国連広報センター
 publisher-kyodo = 共同通信
