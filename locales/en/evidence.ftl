@@ -52,8 +52,9 @@ cite-about = The text names what is shown, the rules, the data and the version. 
 cite-in-en = In English
 cite-in-ja = In Japanese
 cite-copy = Copy the text
-cite-text = { app-title }: { $shown }. Rules: { $rules }. Version { $version }, data { $data }. { $address }
-cite-shown = { $screen }, { $mission }
+cite-text = { app-title }: { $shown }. Rules: { $rules }. A trial calculation, not the Government's view. Version { $version }, data { $data }. { $address }
+cite-mission = { $mission }, by the facts of { $date }: “{ $verdict }” (step “{ $step }”)
+cite-mission-always = { $mission }: “{ $verdict }” (step “{ $step }”)
 cite-taken = { $rules }; contested facts as one side has them: { $taken }
 cite-baseline = “{ $preset }” with { $changes }
 
@@ -103,7 +104,7 @@ history-under-other = Under the law of { $date } and the facts recorded for { $o
 history-asked = { $assignment }, { $who }: { $outcome }
 history-because = { $name }: { $sentence }
 history-turns = What does not pass turns on:
-history-sheet = { $mission }: all reasons
+history-sheet = { $mission }: set the rules of that day and show all reasons
 
 ## Who published a source (publisher in data/sources.toml)
 

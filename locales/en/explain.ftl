@@ -1,10 +1,10 @@
 # Sentences that the explanations are made of.
 
 reason-qualifies = { $count ->
-    [one] The one core ask meets every condition.
-   *[other] All { $count } core asks meet every condition.
+    [one] The one core task meets every condition.
+   *[other] All { $count } core tasks meet every condition.
 }
-reason-in-part = { NUMBER($met) } of { NUMBER($total) } core asks meet the conditions. For the rest: { $list }.
+reason-in-part = { NUMBER($met) } of { NUMBER($total) } core tasks meet the conditions. For the rest: { $list }.
 reason-judgement = Turns on: { $list }.
 reason-unknown = Public sources do not settle: { $list }.
 reason-fails = Does not meet: { $list }.

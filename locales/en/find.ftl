@@ -3,6 +3,7 @@
 find-title = Find: which rules would do it?
 find-about = Say of missions that they must meet the conditions of a step, or must not. The page then looks for all policies that do so with the fewest changes to the rules that are set now. The step is the one chosen above: “{ $step }”. What is found describes conditions; it is no recommendation.
 find-question-title = What is wanted
+find-choose = Choose a mission
 find-mission = Mission
 find-must = Must meet the conditions
 find-must-not = Must not meet the conditions
@@ -42,6 +43,7 @@ find-lost = {" "}{ $count ->
    *[other] { $count } other missions fall out: { $list }.
 }
 find-none = No setting of these rules does all of it. These demands contradict each other; a smaller contradiction was not ruled out in the time:
+find-none-alone = No setting of these rules does this, whatever else is wanted:
 find-none-smallest = No setting of these rules does all of it. These demands contradict each other, and no fewer of the demands do:
 find-none-without = Without any one of them the others of the list can be met.
 find-said-must = { $mission } must meet the conditions

@@ -8,8 +8,9 @@ timeline-in-words = { $count ->
    *[other] { $count } missions in words
 }
 timeline-start = { $from }: { $state }
+timeline-not-restored = not restored within half a year
 timeline-stretch = { $from }, { $event }: { $state }
-timeline-pause = {" "}A pause for safety is open although nothing has lapsed.
+timeline-pause = . A pause for safety is open.
 timeline-later = Later: would meet the conditions since { $year }.
 timeline-japan = Japan took part under the Act: { $period }.
 timeline-unsourced = no source: author's coding

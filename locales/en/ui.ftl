@@ -206,8 +206,8 @@ change-more-asks = { $count ->
    *[other] and { $count } more
 }
 verdict-judgements = { $count ->
-    [one] { $count } core ask turns on a judgement.
-   *[other] { $count } core asks turn on a judgement.
+    [one] { $count } core task turns on a judgement.
+   *[other] { $count } core tasks turn on a judgement.
 }
 place-and-years = { $place }, { $years }
 mission-in = { $mission } ({ $place })
@@ -233,16 +233,16 @@ filter-placeholder = for example UNTAC or Sudan
 filter-clear = Clear
 filter-empty = No mission matches.
 
-groups-title = Counted apart
-groups-note = in the same words, never in the sentence above
+groups-title = Other groups
+groups-note = not in the total above
 group-sentence = { $step ->
-    [some_form] Of { NUMBER($total) }, { NUMBER($count) } in some form
-    [support_unit] Of { NUMBER($total) }, { NUMBER($count) } with a support unit
-    [pkf_unit] Of { NUMBER($total) }, { NUMBER($count) } with a peacekeeping-force unit
-    [protection] Of { NUMBER($total) }, { NUMBER($count) } with protection duties
-    [logistic_support] Of { NUMBER($total) }, { NUMBER($count) } with logistic support for others
-    [everything] Of { NUMBER($total) }, { NUMBER($count) } for everything asked
-   *[other] Of { NUMBER($total) }, { NUMBER($count) } also beyond the lists
+    [some_form] { NUMBER($count) } of { NUMBER($total) } meet the conditions in some form
+    [support_unit] { NUMBER($count) } of { NUMBER($total) } meet the conditions with a support unit
+    [pkf_unit] { NUMBER($count) } of { NUMBER($total) } meet the conditions with a peacekeeping-force unit
+    [protection] { NUMBER($count) } of { NUMBER($total) } meet the conditions with protection duties
+    [logistic_support] { NUMBER($count) } of { NUMBER($total) } meet the conditions with logistic support for others
+    [everything] { NUMBER($count) } of { NUMBER($total) } meet the conditions for everything asked
+   *[other] { NUMBER($count) } of { NUMBER($total) } meet the conditions also beyond the lists
 }
 
 ## One mission
@@ -253,6 +253,10 @@ sheet-names-differ = Japanese name not verified
 sheet-period = Period
 sheet-area = Area of operation
 sheet-authorised = Authorised by
+sheet-facts-of = By the facts of { $date }
+sheet-day-label = Judge by the facts of
+sheet-day = { $date }: { $event }
+sheet-day-about = What follows on this sheet is judged by the facts of that day, under the rules that are set. The lists keep to the first day above.
 sheet-judged-at = Facts as of
 sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)
@@ -336,7 +340,7 @@ foot-offline = This page uses no network once it is loaded. Nothing you do here 
 copy-title = About this copy
 copy-version = Version
 copy-data = Data
-copy-day = Built from the sources of
+copy-day = Source code dated
 publisher = Published by { $name }
 
 ## What would have to change

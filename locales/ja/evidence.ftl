@@ -49,8 +49,9 @@ cite-about = 表示の内容、条件、データ、版を示す文です。デ�
 cite-in-en = 英語
 cite-in-ja = 日本語
 cite-copy = 文をコピー
-cite-text = { app-title }：{ $shown }。条件：{ $rules }。版 { $version }、データ { $data }。{ $address }
-cite-shown = { $screen }、{ $mission }
+cite-text = { app-title }：{ $shown }。条件：{ $rules }。試算であり、政府の見解ではありません。版 { $version }、データ { $data }。{ $address }
+cite-mission = { $mission }（{ $date }の事実による）：「{ $verdict }」（段階「{ $step }」）
+cite-mission-always = { $mission }：「{ $verdict }」（段階「{ $step }」）
 cite-taken = { $rules }。争いのある事実の読み方：{ $taken }
 cite-baseline = 「{ $preset }」を次のように変更：{ $changes }
 
@@ -99,7 +100,7 @@ history-under-other = { $date }の法律と、{ $other }について記録した
 history-asked = { $assignment }（{ $who }）：{ $outcome }
 history-because = { $name }：{ $sentence }
 history-turns = 満たさない、または決まらない理由：
-history-sheet = { $mission }：すべての理由
+history-sheet = { $mission }：当時の条件にして、すべての理由を見る
 
 ## 出典の発行者（data/sources.toml の publisher）
 

@@ -168,7 +168,7 @@ filter-clear = 消去
 filter-empty = 該当する活動はありません。
 
 groups-title = 別に数える活動
-groups-note = 同じ言い方で示しますが、上の文の件数には含めません
+groups-note = 上の文の件数には含めません
 group-sentence = { $total }件のうち、{ $step ->
     [some_form] 何らかの形で
     [support_unit] 後方支援の部隊で
@@ -187,6 +187,10 @@ sheet-names-differ = 日本語名は未確認
 sheet-period = 期間
 sheet-area = 活動地域
 sheet-authorised = 設立の根拠
+sheet-facts-of = { $date }の事実による
+sheet-day-label = 判定に使う事実の時点
+sheet-day = { $date }：{ $event }
+sheet-day-about = この欄の判定と理由は、設定中の条件を、その時点の事実に当てはめたものです。一覧の判定は変わりません。
 sheet-judged-at = 事実の基準日
 sheet-judged-entry = { $date }（日本の参加時）
 sheet-judged-start = { $date }（開始時）
@@ -255,10 +259,10 @@ foot-offline = 読み込みが終わった後は通信を行いません。操�
 
 ## この複製と発行者
 
-copy-title = この複製について
+copy-title = このファイルについて
 copy-version = 版
 copy-data = データ
-copy-day = 元になったソースの日付
+copy-day = ソースコードの日付
 publisher = 発行：{ $name }
 
 ## 何が変われば結果が変わるか

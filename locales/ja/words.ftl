@@ -27,7 +27,7 @@ step-support-unit-about = 自衛隊の部隊等による施設、輸送、医療
 step-pkf-unit-about = 国際平和協力法のイからヘまでの業務を自衛隊の部隊等が行う場合です。
 step-protection-about = 安全確保業務、駆け付け警護、または文民の全面的な保護です。
 step-logistic-support-about = 他国の部隊への補給を独立した業務として行う場合です。
-step-everything-about = その活動で求められる中核の業務のすべてです。
+step-everything-about = その活動で求められる中核の業務のすべてを対象とします。
 step-beyond-the-lists-about = 中核の業務かどうかを問わず、新旧の業務一覧のどちらにもないものも含めたすべてです。
 
 kind-hypothetical-about = 検討のために作った例で、実在の活動ではありません。

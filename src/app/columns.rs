@@ -137,6 +137,8 @@ impl Shown {
                             row: Rc::clone(row),
                             step: view.step,
                             settings: policy.settings,
+                            baseline: self.baseline,
+                            day: view.day,
                             taken: self.choices.taken.iter().find(|one| one.mission == row.code).map(|one| one.stance),
                             notes: Rc::clone(&self.choices.notes),
                         })) }

@@ -72,6 +72,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     use_permalink(&told, is_live, &store.dispatcher(), &onnotices);
     let choices = known(&catalog, &told);
     let unknown = usize::from(choices.view.mission != told.view.mission)
+        + usize::from(choices.view.day != told.view.day)
         + usize::from(choices.policy.baseline != told.policy.baseline);
     use_document(locale, choices.view.screen, props.edition, is_live);
     let View { screen, is_embedded, .. } = choices.view;
@@ -203,6 +204,10 @@ fn known(catalog: &Catalog, told: &Choices) -> Choices {
     let mut choices = told.clone();
     choices.view.mission =
         told.view.mission.filter(|code| catalog.mission_by_code(*code).is_some());
+    let mission = choices.view.mission.and_then(|code| catalog.mission_by_code(code));
+    choices.view.day = told.view.day.filter(|day| {
+        mission.is_some_and(|mission| mission.phases.iter().any(|phase| phase.from == *day))
+    });
     if catalog.preset_by_code(told.policy.baseline).is_none() {
         choices.policy.baseline = Choices::default().policy.baseline;
     }

@@ -54,6 +54,11 @@ pub(crate) fn title(l: Locale, mission: &Mission) -> AttrValue {
     }
 }
 
+/// The name of a place by which a mission is known, where that is not its country.
+pub(crate) fn known_as(l: Locale, mission: &Mission) -> Option<AttrValue> {
+    maybe(l, &format!("place-{}", mission.id))
+}
+
 /// Where a mission worked, under the name of its time.
 pub(crate) fn area(l: Locale, mission: &Mission) -> String {
     // The territory became a State on 20 May 2002, the last day of the UN's administration.

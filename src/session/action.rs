@@ -2,6 +2,7 @@
 //!
 //! Why here: one list says what a page can do.
 
+use crate::model::date::CivilDate;
 use crate::model::lever::Lever;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
@@ -78,6 +79,8 @@ pub enum Action {
     StepChosen(Step),
     /// A mission sheet was opened, or closed.
     MissionChosen(Option<u16>),
+    /// The open mission is judged by the facts of another day; none: of its reference date.
+    DayChosen(Option<CivilDate>),
     /// Another language.
     LanguageChosen([u8; 2]),
     /// Expert or public view.

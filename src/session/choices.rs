@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use crate::model::date::CivilDate;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
@@ -44,6 +45,8 @@ pub struct View {
     pub step: Step,
     /// Permanent number of the open mission sheet.
     pub mission: Option<u16>,
+    /// The day whose facts it is judged by there, on which one of its phases begins; none: its reference date.
+    pub day: Option<CivilDate>,
     /// Language tag, two letters; none: as the browser prefers.
     pub language: Option<[u8; 2]>,
     /// All levers, not only those of the public view.
@@ -77,6 +80,7 @@ impl Default for Choices {
                 screen: Screen::Explore,
                 step: Step::Everything,
                 mission: None,
+                day: None,
                 language: None,
                 is_expert: false,
                 is_embedded: false,

@@ -94,7 +94,8 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         Action::ScreenChosen(screen) => {
             // An open sheet stays beside screens that are tried; what is read has the page to itself.
             let mission = session.now.view.mission.filter(|_| !screen.is_reading());
-            viewed(session, View { screen: *screen, mission, ..session.now.view })
+            let day = mission.and(session.now.view.day);
+            viewed(session, View { screen: *screen, mission, day, ..session.now.view })
         }
         Action::DemandMade { mission, demand } => {
             wished(session, session.now.wish.clone().with_demand(*mission, *demand))
@@ -105,8 +106,9 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         }
         Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
         Action::MissionChosen(mission) => {
-            viewed(session, View { mission: *mission, ..session.now.view })
+            viewed(session, View { mission: *mission, day: None, ..session.now.view })
         }
+        Action::DayChosen(day) => viewed(session, View { day: *day, ..session.now.view }),
         Action::LanguageChosen(tag) => {
             viewed(session, View { language: Some(*tag), ..session.now.view })
         }

@@ -1,6 +1,7 @@
 //! Addresses: what is written, what is read of any text, and old ones for ever.
 
 use pko_explorer::model::claim::Holder;
+use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::factor::Opinion;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::stance::Stance;
@@ -42,14 +43,16 @@ fn choices() -> impl Strategy<Value = Choices> {
     let view = (
         prop::sample::select(Step::ALL),
         any::<Option<u16>>(),
+        prop::option::of((1900..2200_u16, 1..13_u8, prop::option::of(1..29_u8))),
         prop::option::of("[a-z]{2}"),
         any::<bool>(),
         any::<bool>(),
         prop::sample::select(Screen::ALL),
     );
-    let view = view.prop_map(|(step, mission, language, is_expert, is_embedded, screen)| {
+    let view = view.prop_map(|(step, mission, day, language, is_expert, is_embedded, screen)| {
+        let day = day.map(|(year, month, day)| CivilDate { year, month, day });
         let language = language.map(|tag| tag.as_bytes().try_into().unwrap());
-        View { screen, step, mission, language, is_expert, is_embedded }
+        View { screen, step, mission, day, language, is_expert, is_embedded }
     });
     // Codes that a later version may bring.
     let kept =
@@ -140,6 +143,7 @@ struct Frozen {
     screen: Option<String>,
     step: Option<String>,
     mission: Option<u16>,
+    day: Option<String>,
     language: Option<String>,
     #[serde(default)]
     expert: bool,
@@ -186,6 +190,7 @@ impl Frozen {
             screen: self.screen.as_deref().map_or(first.screen, |id| Screen::from_id(id).unwrap()),
             step: self.step.as_deref().map_or(first.step, |id| Step::from_id(id).unwrap()),
             mission: self.mission,
+            day: self.day.as_ref().map(|day| CivilDate::parse(day).unwrap()),
             language: self.language.as_ref().map(|tag| tag.as_bytes().try_into().unwrap()),
             is_expert: self.expert,
             is_embedded: self.embedded,

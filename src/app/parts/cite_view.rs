@@ -1,4 +1,4 @@
-//! A text to copy that says what is shown: the screen or the mission, the rules, the data, the version, the address.
+//! A text to copy that says what is shown: the screen, or a mission and its result, the rules, the data, the version, the address.
 
 use yew::prelude::*;
 
@@ -6,13 +6,17 @@ use crate::app::browser::{clipboard, history};
 use crate::app::edition::Edition;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::screen_nav;
+use crate::app::parts::verdict_mark::mark_word;
+use crate::app::results::mark;
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
 use crate::data::catalog::DATA_HASH;
 use crate::data::site;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
+use crate::model::mission::{AsOf, Mission};
+use crate::rules::assess::Docket;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
 use crate::session::permalink;
@@ -73,12 +77,11 @@ fn outcome(l: Locale, is_copied: bool) -> String {
 
 /// The text in a language.
 fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
-    let screen = screen_nav::name(l, choices.view.screen);
     let mission = choices.view.mission.and_then(|code| page.catalog.mission_by_code(code));
-    let shown = match mission {
-        Some(mission) => text::cite_shown(l, &words::mission(l, mission), &screen).into_owned(),
-        None => screen.to_string(),
-    };
+    let shown = mission.map_or_else(
+        || screen_nav::name(l, choices.view.screen).to_string(),
+        |mission| result(page, l, mission, choices),
+    );
     let address = match page.edition {
         Edition::Hosted => history::whole(&page.edition.address(l, choices)).unwrap_or_default(),
         // Where a file lies says nothing to others; what opens the same choices does.
@@ -90,6 +93,20 @@ fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
         None => rules,
     };
     text::cite_text(l, &address, DATA_HASH, &rules, &shown, site::VERSION).into_owned()
+}
+
+/// What is shown of a mission, and by the facts of which day.
+fn result(page: &Page, l: Locale, mission: &Mission, choices: &Choices) -> String {
+    let (settings, view) = (choices.policy.settings, choices.view);
+    let docket = Docket::new(mission, view.day.map_or(AsOf::Reference, AsOf::On));
+    let assessment = docket.assess(&settings, page.catalog.applies_to(&settings));
+    let verdict = mark_word(l, mark(&assessment, view.step));
+    let (name, step) = (words::mission(l, mission), words::step(l, view.step));
+    match view.day.or_else(|| mission.reference_date()) {
+        Some(date) => text::cite_mission(l, &format::date(l, date), &name, &step, &verdict),
+        None => text::cite_mission_always(l, &name, &step, &verdict),
+    }
+    .into_owned()
 }
 
 /// The set of rules, or the baseline with what differs from it.

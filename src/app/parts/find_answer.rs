@@ -89,7 +89,12 @@ fn contradiction(
 ) -> Html {
     let l = page.locale;
     let demand = |mission: &Mission| said(l, mission, wish.demand(mission.code) == Some(true));
-    let head = if is_smallest { text::find_none_smallest(l) } else { text::find_none(l) };
+    let is_alone = places.len() == 1;
+    let head = match (is_alone, is_smallest) {
+        (true, _) => text::find_none_alone(l),
+        (false, true) => text::find_none_smallest(l),
+        (false, false) => text::find_none(l),
+    };
     html! {
         <>
             <p role="status">{ head }</p>
@@ -98,7 +103,7 @@ fn contradiction(
                     <li key={mission.code}>{ demand(mission) }</li>
                 }
             </ul>
-            <p>{ text::find_none_without(l) }</p>
+            if !is_alone { <p>{ text::find_none_without(l) }</p> }
         </>
     }
 }

@@ -48,7 +48,7 @@ fn adding(page: &Page) -> Html {
     let demand = |must: bool| {
         let dispatch = page.dispatch.clone();
         Callback::from(move |()| {
-            // A list that is gone demands nothing.
+            // Where no mission is chosen nothing is demanded.
             if let Some(mission) = chosen() {
                 dispatch.dispatch(Action::DemandMade { mission, demand: Some(must) });
             }
@@ -59,6 +59,7 @@ fn adding(page: &Page) -> Html {
             <div class="select">
                 <label class="select__label" for={MISSION}>{ text::find_mission(l) }</label>
                 <select class="select__control" id={MISSION} disabled={!page.is_live}>
+                    <option value="" selected=true>{ text::find_choose(l) }</option>
                     for mission in page.catalog.of_kind(Kind::Main) {
                         <option key={mission.code} value={mission.code.to_string()}>{ short_name(l, mission) }</option>
                     }

@@ -88,8 +88,8 @@ fn Pin(props: &PinProps) -> Html {
         return Html::default();
     };
     let mark = mark(&props.row.now, props.step);
-    let known_as = words::maybe(l, &format!("place-{}", mission.id));
-    let place = known_as.unwrap_or_else(|| AttrValue::from(words::area(l, mission)));
+    let place = words::known_as(l, mission);
+    let place = place.unwrap_or_else(|| AttrValue::from(words::area(l, mission)));
     html! {
         <button
             type="button"

@@ -19,9 +19,11 @@ use crate::app::results::{Mark, Row, mark};
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::piece::{keyed, piece};
+use crate::app::widgets::select::{SelectProps, select};
 use crate::app::words;
 use crate::i18n::explain::clause::{Clause, Explainer};
 use crate::i18n::{Locale, explain, format, text};
+use crate::model::date::CivilDate;
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
@@ -39,6 +41,9 @@ pub(crate) struct MissionSheetProps {
     pub(crate) row: Rc<Row>,
     pub(crate) step: Step,
     pub(crate) settings: PolicySettings,
+    pub(crate) baseline: PolicySettings,
+    /// The day whose facts are judged, on which one of its phases begins; none: its reference date.
+    pub(crate) day: Option<CivilDate>,
     /// The stance that is taken on its contested facts.
     pub(crate) taken: Option<Stance>,
     /// What is noted of the five factors, of every mission.
@@ -49,31 +54,31 @@ pub(crate) struct MissionSheetProps {
 #[component]
 pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
     let page = use_page();
-    let told =
-        use_memo((page.clone(), props.row.code, props.settings), |(page, code, settings)| {
-            let page = page.as_ref()?;
-            page.catalog.mission_by_code(*code).map(|mission| tell(page, mission, settings))
-        });
-    let Some(page) = page else { return Html::default() };
+    let judged = use_memo((page.clone(), props.clone()), |(page, props)| {
+        let page = page.as_ref()?;
+        page.catalog.mission_by_code(props.row.code).map(|mission| Judged::of(page, mission, props))
+    });
+    let (Some(page), Some(judged)) = (page, judged.as_ref()) else { return Html::default() };
     let l = page.locale;
     let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
         return Html::default();
     };
     html! {
         <article class="mission-sheet" aria-labelledby="sheet-heading">
-            { head(&page, mission) }
-            { verdict_box(l, props) }
+            { head(&page, mission, props.day) }
+            { verdict_box(l, mission, props, judged) }
+            { day_chooser(&page, mission, props.day) }
             if let Some(setting) = words::maybe(l, &format!("mission-{}-setting", mission.id)) {
                 <section class="mission-sheet__section"><h3>{ text::setting_title(l) }</h3><p>{ setting }</p></section>
             }
             { readings(&page, props) }
-            if props.row.now.verdict.is_some() {
+            if props.row.now.verdict.is_some() && props.day.is_none() {
                 { piece::<FlipsPart>(yew::props!(FlipsPartProps { code: props.row.code, step: props.step, settings: props.settings })) }
             }
-            { asks(l, mission, props, told.as_ref().as_deref().unwrap_or_default()) }
+            { asks(l, mission, props.step, judged) }
             { japan_part(&page, mission) }
             { piece::<FactsPart>(yew::props!(FactsPartProps { code: props.row.code })) }
-            { unknown(l, mission, &props.settings) }
+            { unknown(l, mission, judged.as_of, &props.settings) }
             { sureness(&page, mission) }
             if page.is_worded {
                 { with_factors(l, factors_part(&page, props.row.code, &props.notes)) }
@@ -86,25 +91,53 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
 
 fn readings(page: &Page, props: &MissionSheetProps) -> Html {
     let mission = page.recorded.mission_by_code(props.row.code);
-    let under = Under { settings: &props.settings, step: props.step, taken: props.taken };
+    let under = Under {
+        settings: &props.settings,
+        step: props.step,
+        taken: props.taken,
+        is_first_day: props.day.is_none(),
+    };
     mission.map(|mission| readings_part(page, mission, &under)).unwrap_or_default()
 }
 
 /// For each ask: the category that decided, and its conditions.
 type Told = Vec<(AttrValue, Vec<Clause>)>;
 
-fn tell(page: &Page, mission: &Mission, settings: &PolicySettings) -> Told {
-    let docket = Docket::new(mission, AsOf::Reference);
-    let explainer = Explainer::new(page.locale, &page.catalog, mission, AsOf::Reference, settings);
-    let told = mission.asks.iter().map(|ask| {
-        let (category, clauses) = explainer.clauses(&docket.prove(*ask, settings));
-        (AttrValue::from(explain::name::provision(page.locale, category)), clauses)
-    });
-    told.collect()
+/// The mission by the facts of the chosen day.
+#[derive(PartialEq)]
+struct Judged {
+    as_of: AsOf,
+    row: Rc<Row>,
+    told: Told,
 }
 
-fn head(page: &Page, mission: &Mission) -> Html {
+impl Judged {
+    fn of(page: &Page, mission: &Mission, props: &MissionSheetProps) -> Self {
+        let as_of = props.day.map_or(AsOf::Reference, AsOf::On);
+        let docket = Docket::new(mission, as_of);
+        let under =
+            |settings: &PolicySettings| docket.assess(settings, page.catalog.applies_to(settings));
+        let row = match props.day {
+            None => Rc::clone(&props.row),
+            Some(_) => Rc::new(Row {
+                code: mission.code,
+                kind: mission.kind,
+                now: under(&props.settings),
+                base: under(&props.baseline),
+            }),
+        };
+        let explainer = Explainer::new(page.locale, &page.catalog, mission, as_of, &props.settings);
+        let told = mission.asks.iter().map(|ask| {
+            let (category, clauses) = explainer.clauses(&docket.prove(*ask, &props.settings));
+            (AttrValue::from(explain::name::provision(page.locale, category)), clauses)
+        });
+        Self { as_of, row, told: told.collect() }
+    }
+}
+
+fn head(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     let l = page.locale;
+    let judged_at = day.map_or_else(|| judged_at(l, mission), |day| format::date(l, day));
     let (title, full) = (words::title(l, mission), words::mission(l, mission));
     let area = words::area(l, mission);
     let facts = [
@@ -115,7 +148,7 @@ fn head(page: &Page, mission: &Mission) -> Html {
         ),
         (text::sheet_area(l), area, true),
         (text::sheet_authorised(l), mission.authorised_by.clone(), mission.is_resolution_checked),
-        (text::sheet_judged_at(l), judged_at(l, mission), true),
+        (text::sheet_judged_at(l), judged_at, true),
     ];
     html! {
         <header class="mission-sheet__head">
@@ -148,18 +181,23 @@ fn judged_at(l: Locale, mission: &Mission) -> String {
     }
 }
 
-fn verdict_box(l: Locale, props: &MissionSheetProps) -> Html {
-    let (is, was) = (mark(&props.row.now, props.step), mark(&props.row.base, props.step));
+fn verdict_box(l: Locale, mission: &Mission, props: &MissionSheetProps, judged: &Judged) -> Html {
+    let Judged { row, .. } = judged;
+    let (is, was) = (mark(&row.now, props.step), mark(&row.base, props.step));
+    let date = props.day.or_else(|| mission.reference_date());
     html! {
         <div class="mission-sheet__verdict">
             { verdict_mark(is, Size::Large) }
             <div>
                 <p class="mission-sheet__note">{ words::step(l, props.step) }</p>
                 <p class="mission-sheet__verdict-word">{ mark_word(l, is) }</p>
+                if let Some(date) = date {
+                    <p class="mission-sheet__note">{ text::sheet_facts_of(l, &format::date(l, date)) }</p>
+                }
             </div>
             <p class="mission-sheet__verdict-more">
-                { reason_line(l, &props.row.now, props.step) }
-                { judgements(l, &props.row.now, props.step) }
+                { reason_line(l, &row.now, props.step) }
+                { judgements(l, &row.now, props.step) }
             </p>
             if is != was {
                 <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
@@ -171,26 +209,49 @@ fn verdict_box(l: Locale, props: &MissionSheetProps) -> Html {
     }
 }
 
-fn asks(
-    l: Locale,
-    mission: &Mission,
-    props: &MissionSheetProps,
-    told: &[(AttrValue, Vec<Clause>)],
-) -> Html {
-    let pairs: Vec<_> =
-        props.row.now.rulings.iter().zip(&props.row.base.rulings).zip(told).collect();
+/// The days on which a fact changed: verdict, reasons and what is not known follow the one that is chosen.
+fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
+    if mission.phases.is_empty() || !page.is_worded {
+        return Html::default();
+    }
+    let l = page.locale;
+    let days = mission.phases.iter().map(|phase| {
+        let event = words::word(l, &format!("event-{}", phase.event.id()));
+        let words = text::sheet_day(l, &format::date(l, phase.from), &event).into_owned();
+        (AttrValue::from(phase.from.to_string()), AttrValue::from(words))
+    });
+    let first = (AttrValue::Static(""), AttrValue::from(judged_at(l, mission)));
+    select(yew::props!(SelectProps {
+        id: "sheet-day",
+        label: text::sheet_day_label(l).into_owned(),
+        entries: core::iter::once(first).chain(days).collect::<Vec<_>>(),
+        chosen: AttrValue::from(day.map(|day| day.to_string()).unwrap_or_default()),
+        is_possible: page.is_live,
+        onchoose: {
+            let page = page.clone();
+            Callback::from(move |value: AttrValue| {
+                page.dispatch.dispatch(Action::DayChosen(CivilDate::parse(&value)));
+            })
+        },
+        about: AttrValue::from(text::sheet_day_about(l).into_owned()),
+    }))
+}
+
+fn asks(l: Locale, mission: &Mission, step: Step, judged: &Judged) -> Html {
+    let Judged { row, told, .. } = judged;
+    let pairs: Vec<_> = row.now.rulings.iter().zip(&row.base.rulings).zip(told).collect();
     // Opened: the first core ask that does not pass, or the first of all.
     let first = pairs
         .iter()
         .position(|((is, _), _)| is.ask.is_core && is.outcome != Outcome::Pass)
-        .or((mark(&props.row.now, props.step) != Mark::NotApplied).then_some(0));
+        .or((mark(&row.now, step) != Mark::NotApplied).then_some(0));
     html! {
         <section class="mission-sheet__section" aria-labelledby="asks-title">
             <h3 id="asks-title">{ text::asks_title(l) }</h3>
             <p class="mission-sheet__note">{ text::asks_note(l, format::count(pairs.len())) }</p>
             <div>
                 for (place, ((is, was), (category, clauses))) in pairs.into_iter().enumerate() {
-                    { keyed::<AskCard>(&format!("{}-{place}", props.row.code), yew::props!(AskCardProps {
+                    { keyed::<AskCard>(&format!("{}-{place}", row.code), yew::props!(AskCardProps {
                         ask: is.ask,
                         outcome: is.outcome,
                         was: was.outcome,
@@ -205,8 +266,8 @@ fn asks(
     }
 }
 
-fn unknown(l: Locale, mission: &Mission, settings: &PolicySettings) -> Html {
-    let docket = Docket::new(mission, AsOf::Reference);
+fn unknown(l: Locale, mission: &Mission, as_of: AsOf, settings: &PolicySettings) -> Html {
+    let docket = Docket::new(mission, as_of);
     let unknown: Vec<Fact> = missing_facts(&docket, &mission.asks, settings).iter().collect();
     html! {
         <section class="mission-sheet__section" aria-labelledby="unknown-title">

@@ -22,6 +22,8 @@ pub(crate) struct Under<'a> {
     pub(crate) step: Step,
     /// The stance that is taken.
     pub(crate) taken: Option<Stance>,
+    /// The verdict above is that of the reference date.
+    pub(crate) is_first_day: bool,
 }
 
 /// The section of the sheet; nothing where no reading differs. The mission is the one that is recorded.
@@ -32,7 +34,7 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
     }
     let l = page.locale;
     let is_apart = disputes.iter().all(|dispute| dispute.as_of != AsOf::Reference);
-    let reference = mission.reference_date().filter(|_| is_apart);
+    let reference = mission.reference_date().filter(|_| is_apart && under.is_first_day);
     html! {
         <section class="mission-sheet__section" aria-labelledby="readings-title">
             <h3 id="readings-title">{ text::readings_title(l) }</h3>

@@ -74,6 +74,8 @@ pub(crate) fn title(source: &Source) -> Html {
     }
 }
 
+const BETWEEN: &str = " · ";
+
 /// Publisher, date, language and how it was read.
 pub(crate) fn about(l: Locale, source: &Source) -> Html {
     let told = [
@@ -81,16 +83,15 @@ pub(crate) fn about(l: Locale, source: &Source) -> Html {
         words::word(l, &format!("language-{}", source.language)),
         words::word(l, &format!("read-{}", source.read.id())),
     ];
+    // What stands between them is text, so that it is there in what is copied.
     html! {
         <span class="source-list__about">
             if let Some(publisher) = name::publisher(l, &source.publisher) {
-                <span>{ publisher }</span>
+                { publisher }{ BETWEEN }
             } else if !source.publisher.is_empty() {
-                <span lang={source.title_language.clone()}>{ &source.publisher }</span>
+                <span lang={source.title_language.clone()}>{ &source.publisher }</span>{ BETWEEN }
             }
-            for told in told {
-                <span>{ told }</span>
-            }
+            { told.join(BETWEEN) }
         </span>
     }
 }

@@ -37,13 +37,13 @@ pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
     let height = TOP + ROW * u32::try_from(bars.len()).unwrap_or(0) + 8;
     html! {
         <div class="only-wide timeline-drawing" aria-hidden="true">
+            { legend(page) }
             <svg viewBox={format!("0 0 640 {height}")} focusable="false">
                 { axis(page, scale, height) }
                 for (place, bar) in bars.iter().enumerate() {
                     { row(page, scale, bar, TOP + ROW * u32::try_from(place).unwrap_or(0), chosen == Some(bar.code)) }
                 }
             </svg>
-            { legend(page) }
         </div>
     }
 }

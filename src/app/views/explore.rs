@@ -79,11 +79,13 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
     }
 }
 
-/// What the filter looks into: short and full names and areas in every language.
+/// What the filter looks into: short and full names, areas and places in every language.
 fn haystacks(catalog: &Catalog) -> Vec<(u16, String)> {
     let of = |mission: &Mission| {
-        let each = Locale::ALL
-            .map(|l| format!("{} {}", words::mission(l, mission), words::countries(l, mission)));
+        let each = Locale::ALL.map(|l| {
+            let known_as = words::known_as(l, mission).unwrap_or_default();
+            format!("{} {} {known_as}", words::mission(l, mission), words::countries(l, mission))
+        });
         (mission.code, format!("{} {}", mission.acronym, each.join(" ")).to_lowercase())
     };
     catalog.missions.iter().map(of).collect()

@@ -179,10 +179,13 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
     };
     let name = words::mission(l, tested.mission);
     let onclick = {
-        let (dispatch, code) = (page.dispatch.clone(), tested.mission.code);
+        let (dispatch, code, law) = (page.dispatch.clone(), tested.mission.code, tested.law);
+        let day = day_of(tested);
         Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::ChangesTried(law));
             dispatch.dispatch(Action::ScreenChosen(Screen::Explore));
             dispatch.dispatch(Action::MissionChosen(Some(code)));
+            dispatch.dispatch(Action::DayChosen(day));
         })
     };
     html! {
@@ -209,6 +212,14 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
             </p>
         </>
     }
+}
+
+/// The day on the mission's sheet whose facts were tested: the first of the phase in force; none: its reference date.
+fn day_of(tested: &Tested<'_>) -> Option<CivilDate> {
+    let mission = tested.mission;
+    let is_other = mission.reference_date() != Some(tested.facts_at);
+    let in_force = mission.phases_by(AsOf::On(tested.facts_at)).last();
+    in_force.filter(|_| is_other).map(|phase| phase.from)
 }
 
 /// The conditions that decided what does not pass, each once.

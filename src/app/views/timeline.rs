@@ -14,7 +14,7 @@ use crate::model::date::CivilDate;
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::rules::assess::AppliesTo;
-use crate::rules::course::{self, Stretch};
+use crate::rules::course::{self, State, Stretch};
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
@@ -146,6 +146,9 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     let from = stretch.from.map(|date| format::date(l, date)).unwrap_or_default();
     let phase = stretch.phase.and_then(|place| mission.phases.get(place));
     let event = phase.map(|phase| words::word(l, &format!("event-{}", phase.event.id())));
+    // What only time has ended has no event.
+    let by_time = || AttrValue::from(text::timeline_not_restored(l).into_owned());
+    let event = event.or_else(|| (stretch.state == State::Ended).then(by_time));
     let sources = phase.map(|phase| phase.sources.as_slice()).unwrap_or_default();
     html! {
         <>
@@ -154,7 +157,7 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
                 None => text::timeline_start(l, &from, &state),
             } }
             if stretch.may_pause { { text::timeline_pause(l) } }
-            if event.is_some() {
+            if phase.is_some() {
                 <span class="timeline__sources">
                     if sources.is_empty() { { text::timeline_unsourced(l) } }
                     for source in sources.iter().filter_map(|id| page.catalog.source(id)) {

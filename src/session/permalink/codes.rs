@@ -3,6 +3,7 @@
 //! Why here: these numbers stand in addresses that others keep. A number is never given another meaning.
 
 use crate::model::claim::Holder;
+use crate::model::date::CivilDate;
 use crate::model::factor::{FACTORS, Opinion};
 use crate::model::lever::Lever;
 use crate::model::order;
@@ -38,6 +39,9 @@ const FIXED: u16 = 111;
 /// two for the length of the text, least first, and the text in UTF-8.
 const NOTES: u16 = 113;
 
+/// The day whose facts the open mission is judged by, four bytes: year, least first, month, and day or 0 where only the month is known.
+const DAY: u16 = 114;
+
 /// Everything that differs from a first visit, in order of codes.
 pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
     let first = Choices::default();
@@ -54,6 +58,7 @@ pub(super) fn pairs(choices: &Choices) -> Vec<(u16, Vec<u8>)> {
         pairs.push((STEP, u8::try_from(view.step.index()).into_iter().collect()));
     }
     pairs.extend(view.mission.map(|mission| (MISSION, mission.to_le_bytes().to_vec())));
+    pairs.extend(view.day.map(|day| (DAY, day_bytes(day))));
     pairs.extend(view.language.map(|tag| (LANGUAGE, tag.to_vec())));
     if view.is_expert {
         pairs.push((EXPERT, vec![1]));
@@ -134,6 +139,7 @@ fn with(choices: &Choices, code: u16, value: &[u8]) -> Option<Choices> {
         }
         (STEP, [step]) => View { step: *Step::ALL.get(usize::from(*step))?, ..choices.view },
         (MISSION, value) => View { mission: Some(number(value)?), ..choices.view },
+        (DAY, value) => View { day: Some(day(value)?), ..choices.view },
         (LANGUAGE, [a, b]) if a.is_ascii_lowercase() && b.is_ascii_lowercase() => {
             View { language: Some([*a, *b]), ..choices.view }
         }
@@ -221,4 +227,17 @@ fn fixed(value: &[u8]) -> Option<Vec<Lever>> {
     let levers = value.iter().map(|code| Lever::from_code(u16::from(*code)));
     let levers = levers.collect::<Option<Vec<_>>>().filter(|levers| !levers.is_empty())?;
     levers.is_sorted_by(|one, other| one.index() < other.index()).then_some(levers)
+}
+
+fn day_bytes(date: CivilDate) -> Vec<u8> {
+    let [low, high] = date.year.to_le_bytes();
+    vec![low, high, date.month, date.day.unwrap_or(0)]
+}
+
+fn day(value: &[u8]) -> Option<CivilDate> {
+    let [low, high, month, day] = *value else { return None };
+    let date =
+        CivilDate { year: u16::from_le_bytes([low, high]), month, day: (day > 0).then_some(day) };
+    // What is no day of the calendar is none.
+    CivilDate::parse(&date.to_string())
 }

@@ -42,7 +42,7 @@ fn what_happened_stands_beside_what_the_rules_say(page: &Page) -> Result<()> {
 scenario!(the_reasons_of_a_mission_are_one_press_away, DESK);
 fn the_reasons_of_a_mission_are_one_press_away(page: &Page) -> Result<()> {
     open(page, "history", "How well does this match what happened?")?;
-    page.tab_to("United Nations Mission in the Republic of South Sudan: all reasons")?;
+    page.tab_to("United Nations Mission in the Republic of South Sudan: set the rules of that day and show all reasons")?;
     page.press(Key::Enter)?;
     page.wait_until("the sheet has the focus", |page| Ok(page.focused()?.1 == "UNMISS"))
 }

@@ -40,3 +40,23 @@ fn a_visitor_without_a_mouse_reaches_and_leaves_everything(page: &Page) -> Resul
         Ok(role == "button" && name.starts_with("UNTAC"))
     })
 }
+
+scenario!(the_focus_stays_near_a_control_that_takes_itself_away, DESK);
+fn the_focus_stays_near_a_control_that_takes_itself_away(page: &Page) -> Result<()> {
+    let is_kept = |page: &Page, place: &str| {
+        page.wait_until("something near it has the focus", |page| {
+            Ok(page.run(&format!("return !!document.activeElement.closest('{place}')"))? == true)
+        })
+    };
+    // A first click, which the list of changes takes the place of.
+    page.run("document.querySelector('.hints__list button').focus()")?;
+    page.press(Key::Enter)?;
+    is_kept(page, ".explore")?;
+    page.run("document.querySelector('#undo').click()")?;
+    // Clearing the search.
+    page.run("document.querySelector('#search').focus()")?;
+    page.type_text("UNTAC")?;
+    page.tab_to("Clear")?;
+    page.press(Key::Enter)?;
+    page.wait_until("the field has the focus", |page| Ok(page.focused()?.0 == "textbox"))
+}

@@ -1,6 +1,6 @@
 //! Contested facts as switches: a side is taken by keyboard, everything follows, and it is taken back.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use pko_explorer::model::claim::Holder;
 use pko_explorer::model::stance::Stance;
 use pko_explorer::session::choices::{Choices, Taken};
@@ -58,4 +58,53 @@ fn a_link_brings_the_side_that_was_taken(page: &Page) -> Result<()> {
     fits(page)?;
     page.picture("link")?;
     page.has_no_axe_violation()
+}
+
+scenario!(the_sheet_is_judged_by_the_facts_of_another_day, DESK);
+fn the_sheet_is_judged_by_the_facts_of_another_day(page: &Page) -> Result<()> {
+    page.go(&sheet(Vec::new()))?;
+    let verdict = |page: &Page| text_of(page, ".mission-sheet__verdict");
+    page.wait_until("the days are there", |page| {
+        Ok(page.run("return document.querySelectorAll('#sheet-day option').length")? == 9)
+    })?;
+    let first = verdict(page)?;
+    ensure!(first.contains("Qualifies in part") && first.contains("November 2011"), "{first}");
+    page.run("const day = document.querySelector('#sheet-day'); day.value = '2013-12-15'; day.dispatchEvent(new Event('change', { bubbles: true }))")?;
+    page.wait_until("the verdict is that of December 2013", |page| {
+        Ok(verdict(page)?.contains("By the facts of 15 December 2013"))
+    })?;
+    ensure!(verdict(page)?.contains("Depends on a judgement"), "{}", verdict(page)?);
+    page.has_no_axe_violation()?;
+    page.picture("another-day")?;
+    // The address holds it; another mission begins with its own first day.
+    page.wait_until("the address says so", |page| Ok(page.address().contains("AHIE3QcMD")))?;
+    let kept = page.address().split_once('#').map(|(_, state)| format!("?again#{state}"));
+    page.go(&kept.context("no state in the address")?)?;
+    page.wait_until("it comes back with its address", |page| {
+        Ok(verdict(page)?.contains("15 December 2013"))
+    })?;
+    page.run("document.querySelector('#mission-25').click()")?;
+    page.wait_until(
+        "another sheet is open",
+        |page| Ok(verdict(page)?.contains("By the facts of")),
+    )?;
+    ensure!(!verdict(page)?.contains("15 December 2013"), "{}", verdict(page)?);
+    Ok(())
+}
+
+scenario!(a_mission_of_a_later_version_is_said_to_be_unknown, NARROW);
+fn a_mission_of_a_later_version_is_said_to_be_unknown(page: &Page) -> Result<()> {
+    let mut choices = Choices::default();
+    choices.view.mission = Some(9_999);
+    choices.policy.baseline = 999;
+    page.go(&fragment(&choices))?;
+    page.wait_until("it is said", |page| {
+        Ok(text_of(page, ".notice__text")?.contains("could not be read (2 settings)"))
+    })?;
+    let lists = "return document.querySelector('#missions').getBoundingClientRect().height > 0";
+    ensure!(page.run(lists)? == true, "the lists are hidden for a sheet that is not there");
+    let compared = text_of(page, ".ladder__compared")?;
+    ensure!(compared.contains("The law on 4 July 2011"), "{compared}");
+    ensure!(page.address().ends_with(&fragment(&choices)), "the address lost what it held");
+    Ok(())
 }
