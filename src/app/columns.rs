@@ -83,6 +83,7 @@ impl Shown {
                 chosen: self.choices.view.step,
                 is_un_led_only: self.results.applies_to == AppliesTo::UnLed,
                 compared: self.compared(&steps),
+                is_changed: settings != self.baseline,
                 steps,
                 children: tools,
             },

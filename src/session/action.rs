@@ -7,7 +7,7 @@ use crate::model::lever::Lever;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::settings::PolicySettings;
-use crate::session::choices::Choices;
+use crate::session::choices::{Choices, View};
 use crate::session::note::Remark;
 use crate::session::screen::Screen;
 
@@ -79,6 +79,8 @@ pub enum Action {
     StepChosen(Step),
     /// A mission sheet was opened, or closed.
     MissionChosen(Option<u16>),
+    /// Back or Forward of the browser: what is looked at is again what it was.
+    Returned(View),
     /// The open mission is judged by the facts of another day; none: of its reference date.
     DayChosen(Option<CivilDate>),
     /// Another language.

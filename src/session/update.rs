@@ -91,12 +91,6 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         }
         Action::Began(choices) => Session::opened(choices.clone()),
         Action::LinkOpened(choices) => link_opened(session, choices),
-        Action::ScreenChosen(screen) => {
-            // An open sheet stays beside screens that are tried; what is read has the page to itself.
-            let mission = session.now.view.mission.filter(|_| !screen.is_reading());
-            let day = mission.and(session.now.view.day);
-            viewed(session, View { screen: *screen, mission, day, ..session.now.view })
-        }
         Action::DemandMade { mission, demand } => {
             wished(session, session.now.wish.clone().with_demand(*mission, *demand))
         }
@@ -104,17 +98,13 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         Action::LeverFixed { lever, is_fixed } => {
             wished(session, session.now.wish.clone().with_fixed(*lever, *is_fixed))
         }
-        Action::StepChosen(step) => viewed(session, View { step: *step, ..session.now.view }),
-        Action::MissionChosen(mission) => {
-            viewed(session, View { mission: *mission, day: None, ..session.now.view })
-        }
-        Action::DayChosen(day) => viewed(session, View { day: *day, ..session.now.view }),
-        Action::LanguageChosen(tag) => {
-            viewed(session, View { language: Some(*tag), ..session.now.view })
-        }
-        Action::ExpertViewChosen(is_expert) => {
-            viewed(session, View { is_expert: *is_expert, ..session.now.view })
-        }
+        Action::ScreenChosen(_)
+        | Action::StepChosen(_)
+        | Action::MissionChosen(_)
+        | Action::DayChosen(_)
+        | Action::Returned(_)
+        | Action::LanguageChosen(_)
+        | Action::ExpertViewChosen(_) => viewed(session, looked_at(session.now.view, action)),
         Action::Undone => undone(session),
         Action::Redone => redone(session),
     };
@@ -188,6 +178,26 @@ fn held_from_now(
         return Session { now, ..session.clone() };
     }
     Session { now, past: session.past.with(cause, before), future: Steps::default() }
+}
+
+/// How it is looked at after an action that only looks.
+fn looked_at(view: View, action: &Action) -> View {
+    match action {
+        Action::ScreenChosen(screen) => {
+            // An open sheet stays beside screens that are tried; what is read has the page to itself.
+            let mission = view.mission.filter(|_| !screen.is_reading());
+            View { screen: *screen, mission, day: mission.and(view.day), ..view }
+        }
+        Action::StepChosen(step) => View { step: *step, ..view },
+        Action::MissionChosen(mission) => View { mission: *mission, day: None, ..view },
+        Action::DayChosen(day) => View { day: *day, ..view },
+        Action::Returned(View { screen, mission, day, .. }) => {
+            View { screen: *screen, mission: *mission, day: *day, ..view }
+        }
+        Action::LanguageChosen(tag) => View { language: Some(*tag), ..view },
+        Action::ExpertViewChosen(is_expert) => View { is_expert: *is_expert, ..view },
+        _ => view,
+    }
 }
 
 fn viewed(session: &Session, view: View) -> Session {

@@ -19,15 +19,29 @@ pub(crate) fn whole(relative: &str) -> Result<String, BrowserError> {
     Ok(url.href())
 }
 
+/// What marks an entry of the browser's history as one of the page's own.
+const OWN: &str = "pko-explorer";
+
+fn entries() -> Result<web_sys::History, BrowserError> {
+    let window = web_sys::window().ok_or(BrowserError::Missing)?;
+    window.history().map_err(|_| BrowserError::Refused)
+}
+
 /// Writes the address in place, a fragment or a relative one, without a new entry in the history and without an event.
 pub(crate) fn replace(address: &str) -> Result<(), BrowserError> {
-    let history = web_sys::window()
-        .ok_or(BrowserError::Missing)?
-        .history()
-        .map_err(|_| BrowserError::Refused)?;
-    history
-        .replace_state_with_url(&JsValue::NULL, "", Some(address))
-        .map_err(|_| BrowserError::Refused)
+    let written = entries()?.replace_state_with_url(&JsValue::from_str(OWN), "", Some(address));
+    written.map_err(|_| BrowserError::Refused)
+}
+
+/// The same as a new entry: Back leads to the one before.
+pub(crate) fn push(address: &str) -> Result<(), BrowserError> {
+    let written = entries()?.push_state_with_url(&JsValue::from_str(OWN), "", Some(address));
+    written.map_err(|_| BrowserError::Refused)
+}
+
+/// Whether the entry that is shown now was written by the page: so it is after Back and Forward, and not after a link.
+pub(crate) fn is_own() -> bool {
+    entries().is_ok_and(|entries| entries.state().is_ok_and(|state| state == OWN))
 }
 
 /// Where this page stands in the folder of another language, makes its address that of the language, with the same fragment.

@@ -1,4 +1,7 @@
 //! The address follows the choices, at most four times a second and the last state wins; an opened address becomes choices.
+//!
+//! A screen, a sheet or its day that is opened is an entry of the browser's history: Back leads to what was looked at before.
+//! Rules are not: they have an undo of their own, and Back leaves them as they are.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,9 +12,11 @@ use yew::prelude::*;
 
 use crate::app::browser::history;
 use crate::app::store::Dispatch;
+use crate::model::date::CivilDate;
 use crate::session::action::Action;
-use crate::session::choices::Choices;
+use crate::session::choices::{Choices, View};
 use crate::session::permalink::{self, Link, LinkNotice};
+use crate::session::screen::Screen;
 
 /// Milliseconds between two writes.
 const PAUSE: u32 = 250;
@@ -23,7 +28,16 @@ const AFTER_PAINT: u32 = 30;
 struct Writer {
     wanted: String,
     written: String,
+    /// What is looked at, as it is wanted and as it stands in the entry that is shown; none before the first.
+    looked: [Option<Looked>; 2],
     next: Option<Timeout>,
+}
+
+/// What an entry of the browser's history is about.
+type Looked = (Screen, Option<u16>, Option<CivilDate>);
+
+const fn looked(view: &View) -> Looked {
+    (view.screen, view.mission, view.day)
 }
 
 /// Writes what is wanted by then, soon after what was changed is drawn, and not before the pause is over.
@@ -38,8 +52,14 @@ fn plan(writer: &Rc<RefCell<Writer>>) {
 
 fn write(writer: &Rc<RefCell<Writer>>) {
     let mut here = writer.borrow_mut();
+    let [wanted, shown] = here.looked;
     // A refusal is ignored: the page works without its address.
-    let _ = history::replace(&here.wanted);
+    let _ = if shown.is_some() && wanted != shown {
+        history::push(&here.wanted)
+    } else {
+        history::replace(&here.wanted)
+    };
+    here.looked = [wanted, wanted];
     let wanted = here.wanted.clone();
     here.written = wanted;
     let later = Rc::clone(writer);
@@ -66,10 +86,15 @@ pub(crate) fn use_permalink(
             }
             let fragment = permalink::fragment(choices);
             let is_start = writer.borrow().written.is_empty();
+            // Inside another page Back is that page's.
+            writer.borrow_mut().looked[0] =
+                (!choices.view.is_embedded).then(|| looked(&choices.view));
             let is_plain = *choices == Choices::default()
                 && history::fragment().is_ok_and(|there| there.is_empty());
             if is_start && is_plain {
-                writer.borrow_mut().written = fragment;
+                let mut here = writer.borrow_mut();
+                here.written = fragment;
+                here.looked[1] = here.looked[0];
             } else {
                 writer.borrow_mut().wanted = fragment;
                 plan(&writer);
@@ -81,14 +106,25 @@ pub(crate) fn use_permalink(
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
-                let Link::Opened(choices, notices) =
-                    permalink::open(&history::fragment().unwrap_or_default())
-                else {
-                    return;
+                let there = history::fragment().unwrap_or_default();
+                let (choices, notices) = match permalink::open(&there) {
+                    Link::Opened(choices, notices) => (choices, notices),
+                    // Back to where a visit began.
+                    Link::NotOurs if there.is_empty() => (Choices::default(), Vec::new()),
+                    Link::NotOurs => return,
                 };
-                writer.borrow_mut().written.clear();
-                dispatch.dispatch(Action::LinkOpened(choices));
-                onnotices.emit(notices);
+                let mut here = writer.borrow_mut();
+                here.written.clear();
+                // The entry is there already, and what waited to be written belongs to another.
+                here.looked = [Some(looked(&choices.view)); 2];
+                here.next = None;
+                drop(here);
+                if history::is_own() || there.is_empty() {
+                    dispatch.dispatch(Action::Returned(choices.view));
+                } else {
+                    dispatch.dispatch(Action::LinkOpened(choices));
+                    onnotices.emit(notices);
+                }
             })
         });
         move || drop(listener)

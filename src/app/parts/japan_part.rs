@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
+use crate::app::parts::source_list::source_list;
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{JapanRole, Mission};
@@ -28,7 +29,7 @@ pub(crate) fn japan_part(page: &Page, mission: &Mission) -> Html {
             if !plans.is_empty() {
                 <ul class="mission-sheet__list">
                     for plan in plans {
-                        <li key={plan.id.clone()}>{ plan_line(l, plan) }</li>
+                        <li key={plan.id.clone()}>{ plan_line(l, plan) }{ source_list(page, &plan.sources, "") }</li>
                     }
                 </ul>
             }

@@ -20,6 +20,8 @@ pub(crate) struct Shown {
     pub(crate) is_un_led_only: bool,
     /// What differences are counted from, and whether anything differs.
     pub(crate) compared: AttrValue,
+    /// Whether any rule differs from the baseline.
+    pub(crate) is_changed: bool,
     /// Buttons beside the sentence.
     pub(crate) children: Html,
 }
@@ -65,7 +67,7 @@ pub(crate) fn ladder(page: &Page, props: &Shown) -> Html {
                 <legend class="visually-hidden">{ text::ladder_legend(l) }</legend>
                 <div class="ladder__row">
                     for (step, moved) in Step::ALL.iter().zip(&props.steps) {
-                        { ladder_step(page, *step, *moved, props.total, *step == props.chosen) }
+                        { ladder_step(page, *step, *moved, props) }
                     }
                 </div>
             </fieldset>

@@ -3,21 +3,18 @@
 use yew::prelude::*;
 
 use crate::app::hooks::Page;
-use crate::app::parts::ladder::difference;
+use crate::app::parts::ladder::{Shown, difference};
 use crate::app::results::Moved;
 use crate::app::words;
 use crate::model::verdict::Step;
 use crate::session::action::Action;
 
 /// A step, to be chosen.
-pub(crate) fn ladder_step(
-    page: &Page,
-    step: Step,
-    moved: Moved,
-    total: u32,
-    is_chosen: bool,
-) -> Html {
+pub(crate) fn ladder_step(page: &Page, step: Step, moved: Moved, ladder: &Shown) -> Html {
     let l = page.locale;
+    let is_chosen = step == ladder.chosen;
+    // Where no rule is changed, that nothing differs goes without saying.
+    let difference = if ladder.is_changed { difference(l, moved) } else { String::new() };
     let is_moved = (moved.more, moved.fewer) != (0, 0);
     html! {
         <label class="ladder-step" key={step.id()}>
@@ -33,10 +30,10 @@ pub(crate) fn ladder_step(
             <span class="ladder-step__figures">
                 <span class="ladder-step__number">{ moved.count }</span>
                 <span class={classes!("ladder-step__difference", is_moved.then_some("ladder-step__difference--moved"))}>
-                    { difference(l, moved) }
+                    { difference }
                 </span>
             </span>
-            { bar(moved, total) }
+            { bar(moved, ladder.total) }
         </label>
     }
 }

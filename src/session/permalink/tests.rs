@@ -2,6 +2,7 @@
 
 use super::{Link, LinkNotice, fragment, open};
 use crate::model::claim::Holder;
+use crate::model::date::CivilDate;
 use crate::model::factor::Opinion;
 use crate::model::lever::Lever;
 use crate::model::stance::Stance;
@@ -30,6 +31,7 @@ fn changed() -> Choices {
             screen: Screen::Find,
             step: Step::Protection,
             mission: Some(67),
+            day: CivilDate::parse("2013-12-15"),
             language: Some(*b"en"),
             is_expert: true,
             is_embedded: true,

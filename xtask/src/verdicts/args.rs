@@ -71,13 +71,15 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
                     "`--at`: found `{value}`, expected a date, YYYY-MM-DD or YYYY-MM"
                 )),
             },
-            _ => match Locale::from_code(value) {
-                Some(locale) => args.locale = locale,
-                None => {
-                    let known = Locale::ALL.map(|l| format!("`{}`", l.code())).join(" or ");
-                    mistakes.push(format!("`--lang`: found `{value}`, expected {known}"));
+            _ => {
+                let known = || Locale::ALL.map(|l| format!("`{}`", l.code())).join(" or ");
+                match Locale::from_code(value) {
+                    Some(locale) => args.locale = locale,
+                    None => {
+                        mistakes.push(format!("`--lang`: found `{value}`, expected {}", known()))
+                    }
                 }
-            },
+            }
         }
     }
     if mistakes.is_empty() { Ok(args) } else { Err(mistakes) }

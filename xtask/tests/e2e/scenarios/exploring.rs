@@ -99,3 +99,45 @@ fn a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one(
     page.click(&page.element("button", "Undo: a set of changes")?)?;
     page.wait_until("one undo takes all of it back", |page| Ok(sentence(page)? == first))
 }
+
+scenario!(back_leads_to_what_was_looked_at_and_leaves_the_rules, DESK);
+fn back_leads_to_what_was_looked_at_and_leaves_the_rules(page: &Page) -> Result<()> {
+    let title = |page: &Page| text_of(page, ".mission-sheet__title");
+    let written = |page: &Page, what: &str| {
+        // The address follows a little later than what is drawn.
+        let before = page.run("return history.length")?.as_u64().unwrap_or_default();
+        page.run(what)?;
+        page.wait_until("the browser's history has another entry", |page| {
+            Ok(page.run("return history.length")?.as_u64() == Some(before + 1))
+        })
+    };
+    page.wait_until("the address may be written again", |page| {
+        Ok(page.run("return document.documentElement.dataset.ready")? == "live")
+    })?;
+    written(page, "document.querySelector('#mission-25').click()")?;
+    ensure!(title(page)? == "UNTAC", "{}", title(page)?);
+    written(page, "document.querySelector('#mission-67').click()")?;
+    let first = sentence(page)?;
+    page.run("document.querySelector('#option-pkf-main-0').click()")?;
+    page.wait_until("a rule is changed", |page| Ok(sentence(page)? != first))?;
+    let changed = sentence(page)?;
+    page.run("history.back()")?;
+    page.wait_until("the sheet before is there", |page| Ok(title(page)? == "UNTAC"))?;
+    ensure!(sentence(page)? == changed, "Back took back a rule");
+    // A browser gives up a step back when the address is written meanwhile.
+    let holds_the_rule = |page: &Page| {
+        page.wait_until("the address holds the rule of now", |page| {
+            Ok(page.address().contains("#v1.CA"))
+        })
+    };
+    holds_the_rule(page)?;
+    page.run("history.back()")?;
+    page.wait_until("no sheet is open", |page| {
+        Ok(page.run("return document.querySelector('.mission-sheet')")?.is_null())
+    })?;
+    holds_the_rule(page)?;
+    page.run("history.forward()")?;
+    page.wait_until("Forward opens it again", |page| Ok(title(page)? == "UNTAC"))?;
+    ensure!(sentence(page)? == changed, "Forward changed a rule");
+    holds_the_rule(page)
+}

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use pko_explorer::model::claim::Holder;
+use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::stance::Stance;
 use pko_explorer::session::choices::{Choices, Taken};
 use pko_explorer::session::permalink::fragment;
@@ -77,7 +78,12 @@ fn the_sheet_is_judged_by_the_facts_of_another_day(page: &Page) -> Result<()> {
     page.has_no_axe_violation()?;
     page.picture("another-day")?;
     // The address holds it; another mission begins with its own first day.
-    page.wait_until("the address says so", |page| Ok(page.address().contains("AHIE3QcMD")))?;
+    let mut choices = Choices::default();
+    choices.view.mission = Some(SOUTH_SUDAN);
+    choices.view.language = Some(*b"en");
+    choices.view.day = CivilDate::parse("2013-12-15");
+    let there = fragment(&choices);
+    page.wait_until("the address says so", |page| Ok(page.address().ends_with(&there)))?;
     let kept = page.address().split_once('#').map(|(_, state)| format!("?again#{state}"));
     page.go(&kept.context("no state in the address")?)?;
     page.wait_until("it comes back with its address", |page| {
@@ -99,7 +105,7 @@ fn a_mission_of_a_later_version_is_said_to_be_unknown(page: &Page) -> Result<()>
     choices.policy.baseline = 999;
     page.go(&fragment(&choices))?;
     page.wait_until("it is said", |page| {
-        Ok(text_of(page, ".notice__text")?.contains("could not be read (2 settings)"))
+        Ok(text_of(page, "#app .notice__text")?.contains("could not be read (2 settings)"))
     })?;
     let lists = "return document.querySelector('#missions').getBoundingClientRect().height > 0";
     ensure!(page.run(lists)? == true, "the lists are hidden for a sheet that is not there");

@@ -26,7 +26,10 @@ fn every_mission_has_its_course_in_shapes_and_words(page: &Page) -> Result<()> {
         untac.contains("conditions met") && untac.contains("depends on a judgement"),
         "{untac}"
     );
-    ensure!(untac.contains("13 April 1993, a party left: "), "date, event and state: {untac}");
+    ensure!(
+        untac.contains("13 June 1992, consent restricted or disputed: depends on a judgement"),
+        "date, event and state: {untac}"
+    );
     ensure!(untac.contains("Japan took part under the Act: September 1992"), "{untac}");
     page.has_no_axe_violation()?;
     page.picture("timeline")?;
