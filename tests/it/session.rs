@@ -1,12 +1,14 @@
 //! Choices, undo and redo.
 
 use pko_explorer::model::claim::Holder;
+use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::stance::Stance;
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::session::action::{Action, Cause};
-use pko_explorer::session::choices::{Choices, Policy, Taken};
+use pko_explorer::session::choices::{Choices, Policy, Taken, View};
+use pko_explorer::session::screen::Screen;
 use pko_explorer::session::update::{Session, update};
 
 use crate::support::{CATALOG, after, options, preset};
@@ -213,11 +215,40 @@ fn looking_is_not_a_step() {
     let look = [
         Action::StepChosen(Step::SomeForm),
         Action::MissionChosen(Some(67)),
+        Action::DayChosen(CivilDate::parse("2013-12-15")),
         Action::LanguageChosen(*b"ja"),
         Action::ExpertViewChosen(true),
     ];
     let session = after(&Session::default(), &look);
     assert_eq!((session.undoable(), session.depth()), (None, 0));
+}
+
+/// The day belongs to the sheet: another mission begins with its own first day.
+#[test]
+fn a_day_is_kept_for_as_long_as_its_sheet_is_open() {
+    let day = CivilDate::parse("2013-12-15");
+    let open = [Action::MissionChosen(Some(67)), Action::DayChosen(day)];
+    let session = after(&Session::default(), &open);
+    assert_eq!(session.now.view.day, day);
+    let beside = after(&session, &[Action::ScreenChosen(Screen::Timeline)]);
+    assert_eq!((beside.now.view.mission, beside.now.view.day), (Some(67), day));
+    for other in [Action::MissionChosen(Some(25)), Action::ScreenChosen(Screen::Report)] {
+        assert_eq!(after(&session, &[other]).now.view.day, None);
+    }
+}
+
+/// Back and Forward of the browser lead to what was looked at; rules have an undo of their own.
+#[test]
+fn to_return_moves_no_rule_and_no_language() {
+    let start = [Action::MissionChosen(Some(67)), Action::LanguageChosen(*b"ja")];
+    let before = after(&Session::default(), &start).now.view;
+    let onward = [Action::MissionChosen(None), moved(Lever::PkfMain, 0)];
+    let session = after(&after(&Session::default(), &start), &onward);
+    let looked = View { language: None, ..before };
+    let back = after(&session, &[Action::Returned(looked)]);
+    assert_eq!((back.now.view.mission, back.now.view.language), (Some(67), Some(*b"ja")));
+    assert_eq!(back.now.policy, session.now.policy);
+    assert_eq!(back.depth(), session.depth());
 }
 
 #[test]

@@ -76,7 +76,7 @@ pub(super) fn parse(words: &[String]) -> Result<Args, Vec<String>> {
                 match Locale::from_code(value) {
                     Some(locale) => args.locale = locale,
                     None => {
-                        mistakes.push(format!("`--lang`: found `{value}`, expected {}", known()))
+                        mistakes.push(format!("`--lang`: found `{value}`, expected {}", known()));
                     }
                 }
             }
