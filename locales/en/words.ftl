@@ -25,8 +25,8 @@ step-beyond-the-lists = Also for what is in neither list
 step-some-form-about = At least one of the things that would be asked meets the conditions.
 step-support-unit-about = Engineering, transport, medical care or relief by a Self-Defense Forces unit.
 step-pkf-unit-about = Assignments (a) to (f) of the Act, carried out by a Self-Defense Forces unit.
-step-protection-about = Safety-ensuring duties, rush-to-rescue, or full protection of civilians.
-step-logistic-support-about = Supply for other contingents as an item of its own.
+step-protection-about = Safety-ensuring duties, rush-to-rescue, or full protection of civilians. A mission that asks for none of these is not among those counted.
+step-logistic-support-about = Supply for other contingents as an item of its own. A mission that does not ask for it is not among those counted.
 step-everything-about = Every core thing that the mission would ask.
 step-beyond-the-lists-about = Everything the mission would ask, core or not, also what neither the old nor the new list names.
 

@@ -28,7 +28,7 @@ ladder-sentence = 1992年の国際平和協力法施行後の国連の活動{ $t
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
     [protection] 警護・安全確保の業務を含めて
-    [logistic_support] 他国部隊への後方支援（補給を含む）も
+    [logistic_support] 他国部隊への後方支援と補給を含めて
     [everything] 求められる業務のすべてで
    *[other] 業務一覧にないものも含めて
 }条件を満たすのは{ $count }件です。
@@ -38,7 +38,7 @@ ladder-sentence-un = 1992年の国際平和協力法施行後の国連の活動{
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
     [protection] 警護・安全確保の業務を含めて
-    [logistic_support] 他国部隊への後方支援（補給を含む）も
+    [logistic_support] 他国部隊への後方支援と補給を含めて
     [everything] 求められる業務のすべてで
    *[other] 業務一覧にないものも含めて
 }国連自身の原則を満たすのは{ $count }件です。
@@ -174,7 +174,7 @@ group-sentence = { $total }件のうち、{ $step ->
     [support_unit] 後方支援の部隊で
     [pkf_unit] PKF本体業務の部隊で
     [protection] 警護・安全確保の業務を含めて
-    [logistic_support] 他国部隊への後方支援（補給を含む）も
+    [logistic_support] 他国部隊への後方支援と補給を含めて
     [everything] 求められる業務のすべてで
    *[other] 業務一覧にないものも含めて
 }適合するもの{ $count }件

@@ -18,15 +18,15 @@ step-some-form = 何らかの形で
 step-support-unit = 後方支援の部隊で
 step-pkf-unit = PKF本体業務の部隊で
 step-protection = 警護・安全確保の業務を含めて
-step-logistic-support = 他国部隊への後方支援（補給を含む）も
+step-logistic-support = 他国部隊への後方支援と補給を含めて
 step-everything = 求められる業務のすべてで
 step-beyond-the-lists = 業務一覧にないものも含めて
 
 step-some-form-about = 求められる業務のうち、少なくとも1つが条件を満たします。
 step-support-unit-about = 自衛隊の部隊等による施設、輸送、医療、救援の業務です。
 step-pkf-unit-about = 国際平和協力法のイからヘまでの業務を自衛隊の部隊等が行う場合です。
-step-protection-about = 安全確保業務、駆け付け警護、または文民の全面的な保護です。
-step-logistic-support-about = 他国の部隊への補給を独立した業務として行う場合です。
+step-protection-about = 安全確保業務、駆け付け警護、または文民の全面的な保護です。これらが求められない活動は、満たす件数に含めません。
+step-logistic-support-about = 他国の部隊への補給を独立した業務として行う場合です。これが求められない活動は、満たす件数に含めません。
 step-everything-about = その活動で求められる中核の業務のすべてを対象とします。
 step-beyond-the-lists-about = 中核の業務かどうかを問わず、新旧の業務一覧のどちらにもないものも含めたすべてです。
 
