@@ -221,6 +221,7 @@ reason-some = { $count ->
 }
 change-ask = { $assignment }, { $who }: { $from } → { $to }
 changed-word = Changed
+changed-within = Same result, some tasks changed
 
 missions-title = UN missions since the Act of 1992
 missions-note = in order of start
@@ -341,6 +342,7 @@ copy-title = About this copy
 copy-version = Version
 copy-data = Data
 copy-day = Source code dated
+copy-state = What is shown, for the end of an address
 publisher = Published by { $name }
 
 ## What would have to change

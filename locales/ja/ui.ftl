@@ -155,6 +155,7 @@ reason-not-asked = この活動では求められない業務です。
 reason-some = 求められる業務のうち{ $count }件がすべての条件を満たします。
 change-ask = { $assignment }（{ $who }）：{ $from } → { $to }
 changed-word = 変化あり
+changed-within = 判定は同じ、業務の一部に変化
 
 missions-title = 1992年の国際平和協力法施行後の国連の活動
 missions-note = 開始の古い順
@@ -259,10 +260,11 @@ foot-offline = 読み込みが終わった後は通信を行いません。操�
 
 ## この複製と発行者
 
-copy-title = このファイルについて
+copy-title = この版について
 copy-version = 版
 copy-data = データ
 copy-day = ソースコードの日付
+copy-state = この表示を開くコード（アドレスの末尾に付ける）
 publisher = 発行：{ $name }
 
 ## 何が変われば結果が変わるか

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::hooks::use_page;
+use crate::app::parts::mission_table::changed_word;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::results::{Results, Row, mark};
 use crate::app::widgets::disclosure::disclosure_summary;
@@ -103,7 +104,7 @@ fn Pin(props: &PinProps) -> Html {
             <span class="joined-pins__name">{ place }{ " " }{ &mission.acronym }</span>
             <span class="joined-pins__word">{ mark_word(l, mark) }</span>
             if props.row.is_changed() {
-                <span class="joined-pins__foot">{ text::changed_word(l) }</span>
+                <span class="joined-pins__foot">{ changed_word(l, &props.row, props.step) }</span>
             }
         </button>
     }

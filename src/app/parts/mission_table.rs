@@ -2,6 +2,7 @@
 //!
 //! Looks are a grid, so roles are written out: browsers drop a table's meaning when its display changes.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -94,10 +95,19 @@ fn changed(l: Locale, row: &Row, step: Step) -> Html {
     let (sign, words) = match (row.base.reaches(step), row.now.reaches(step)) {
         (false, true) => (Some("mission-table__changed--more"), text::newly_qualifies(l)),
         (true, false) => (Some("mission-table__changed--less"), text::no_longer_qualifies(l)),
-        _ if row.is_changed() => (None, text::changed_word(l)),
+        _ if row.is_changed() => (None, changed_word(l, row, step)),
         _ => (None, "".into()),
     };
     html! { <span class={classes!("mission-table__changed", sign)}>{ words }</span> }
+}
+
+/// The word for a change: of what the mark shows, or only of something that would be asked.
+pub(crate) fn changed_word(l: Locale, row: &Row, step: Step) -> Cow<'static, str> {
+    if mark(&row.base, step) == mark(&row.now, step) {
+        text::changed_within(l)
+    } else {
+        text::changed_word(l)
+    }
 }
 
 /// The reason of what the mark shows: over the asks that the step is about.

@@ -11,6 +11,7 @@ use crate::data::site;
 use crate::i18n::{Locale, format, text};
 use crate::model::date::CivilDate;
 use crate::session::choices::Choices;
+use crate::session::permalink;
 
 /// The foot of the page.
 pub(crate) fn page_footer(l: Locale, choices: &Choices) -> Html {
@@ -24,14 +25,14 @@ pub(crate) fn page_footer(l: Locale, choices: &Choices) -> Html {
                 { piece::<CiteView>(yew::props!(CiteViewProps { choices: choices.clone() })) }
             }
             { piece::<EmbedCode>(yew::props!(EmbedCodeProps { choices: choices.clone() })) }
-            { this_copy(l) }
+            { this_copy(l, choices) }
             { publisher(l) }
         </footer>
     }
 }
 
 /// Which copy this is, so that two of them can be told apart.
-fn this_copy(l: Locale) -> Html {
+fn this_copy(l: Locale, choices: &Choices) -> Html {
     let day = site::BUILT_FROM.and_then(CivilDate::parse);
     html! {
         <section class="page-footer__copy" aria-labelledby="copy-title">
@@ -46,6 +47,9 @@ fn this_copy(l: Locale) -> Html {
                     <dt>{ text::copy_day(l) }</dt>
                     <dd>{ format::date(l, day) }</dd>
                 }
+                // On paper: what opens the same again, after the address of any copy.
+                <dt class="only-print">{ text::copy_state(l) }</dt>
+                <dd class="only-print"><code>{ permalink::fragment(choices) }</code></dd>
             </dl>
         </section>
     }
