@@ -10,6 +10,7 @@ use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::lever::Lever;
 use crate::model::mission::{Kind, Mission};
+use crate::model::phase::Phase;
 use crate::model::stance::Stance;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
@@ -77,6 +78,11 @@ pub(crate) fn countries(l: Locale, mission: &Mission) -> String {
         .map(|code| word(l, &format!("country-{}", code.to_lowercase())))
         .collect();
     format::list(l, &places)
+}
+
+/// What began a phase, whatever the mission.
+pub(crate) fn event(l: Locale, phase: &Phase) -> AttrValue {
+    word(l, &format!("event-{}", phase.event.id()))
 }
 
 /// From when to when.

@@ -85,7 +85,7 @@ fn group(page: &Page, mission: &Mission, place: usize, phase: &Phase) -> Html {
 /// What happened, in a sentence where there is one.
 pub(crate) fn event(l: Locale, mission: &Mission, phase: &Phase) -> AttrValue {
     let own = words::maybe(l, &format!("phase-{}-{}", mission.id, phase.from));
-    own.unwrap_or_else(|| words::word(l, &format!("event-{}", phase.event.id())))
+    own.unwrap_or_else(|| words::event(l, phase))
 }
 
 fn row(page: &Page, mission: &Mission, layer: Layer, fact: Fact, record: &Record) -> Html {

@@ -54,10 +54,16 @@ pub(crate) struct MissionSheetProps {
 #[component]
 pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
     let page = use_page();
-    let judged = use_memo((page.clone(), props.clone()), |(page, props)| {
-        let page = page.as_ref()?;
-        page.catalog.mission_by_code(props.row.code).map(|mission| Judged::of(page, mission, props))
-    });
+    // What is noted or looked at proves nothing anew.
+    let MissionSheetProps { settings, baseline, day, .. } = *props;
+    let judged = use_memo(
+        (page.clone(), Rc::clone(&props.row), settings, baseline, day),
+        |(page, row, settings, baseline, day)| {
+            let page = page.as_ref()?;
+            let mission = page.catalog.mission_by_code(row.code)?;
+            Some(Judged::of(page, mission, row, [settings, baseline], *day))
+        },
+    );
     let (Some(page), Some(judged)) = (page, judged.as_ref()) else { return Html::default() };
     let l = page.locale;
     let Some(mission) = page.catalog.mission_by_code(props.row.code) else {
@@ -112,23 +118,29 @@ struct Judged {
 }
 
 impl Judged {
-    fn of(page: &Page, mission: &Mission, props: &MissionSheetProps) -> Self {
-        let as_of = props.day.map_or(AsOf::Reference, AsOf::On);
+    fn of(
+        page: &Page,
+        mission: &Mission,
+        first: &Rc<Row>,
+        [settings, baseline]: [&PolicySettings; 2],
+        day: Option<CivilDate>,
+    ) -> Self {
+        let as_of = day.map_or(AsOf::Reference, AsOf::On);
         let docket = Docket::new(mission, as_of);
         let under =
             |settings: &PolicySettings| docket.assess(settings, page.catalog.applies_to(settings));
-        let row = match props.day {
-            None => Rc::clone(&props.row),
+        let row = match day {
+            None => Rc::clone(first),
             Some(_) => Rc::new(Row {
                 code: mission.code,
                 kind: mission.kind,
-                now: under(&props.settings),
-                base: under(&props.baseline),
+                now: under(settings),
+                base: under(baseline),
             }),
         };
-        let explainer = Explainer::new(page.locale, &page.catalog, mission, as_of, &props.settings);
+        let explainer = Explainer::new(page.locale, &page.catalog, mission, as_of, settings);
         let told = mission.asks.iter().map(|ask| {
-            let (category, clauses) = explainer.clauses(&docket.prove(*ask, &props.settings));
+            let (category, clauses) = explainer.clauses(&docket.prove(*ask, settings));
             (AttrValue::from(explain::name::provision(page.locale, category)), clauses)
         });
         Self { as_of, row, told: told.collect() }
@@ -216,7 +228,7 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     }
     let l = page.locale;
     let days = mission.phases.iter().map(|phase| {
-        let event = words::word(l, &format!("event-{}", phase.event.id()));
+        let event = words::event(l, phase);
         let words = text::sheet_day(l, &format::date(l, phase.from), &event).into_owned();
         (AttrValue::from(phase.from.to_string()), AttrValue::from(words))
     });

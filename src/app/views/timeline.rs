@@ -145,7 +145,7 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     let state = words::word(l, &format!("state-{}", stretch.state.id()));
     let from = stretch.from.map(|date| format::date(l, date)).unwrap_or_default();
     let phase = stretch.phase.and_then(|place| mission.phases.get(place));
-    let event = phase.map(|phase| words::word(l, &format!("event-{}", phase.event.id())));
+    let event = phase.map(|phase| words::event(l, phase));
     // What only time has ended has no event.
     let by_time = || AttrValue::from(text::timeline_not_restored(l).into_owned());
     let event = event.or_else(|| (stretch.state == State::Ended).then(by_time));
