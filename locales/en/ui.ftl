@@ -264,6 +264,7 @@ sheet-judged-start = { $date } (its start)
 period-open = { $start } – (ongoing)
 period-closed = { $start } – { $end }
 unchecked = {" "}(not checked)
+sheet-rest = The rest: { $list }.
 sheet-baseline-was = In the baseline: { $verdict }
 asks-title = What would be asked
 asks-note = { $count ->

@@ -198,6 +198,7 @@ sheet-judged-start = { $date }（開始時）
 period-open = { $start }～（継続中）
 period-closed = { $start }～{ $end }
 unchecked = （未確認）
+sheet-rest = 残りの業務：{ $list }。
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件

@@ -192,6 +192,13 @@ pub enum AsOf {
     On(CivilDate),
 }
 
+impl AsOf {
+    /// The day that was chosen; none: the reference date.
+    pub fn chosen(day: Option<CivilDate>) -> Self {
+        day.map_or(Self::Reference, Self::On)
+    }
+}
+
 impl Mission {
     /// Japan's entry where it joined under the Act.
     pub fn japan_entry(&self) -> Option<CivilDate> {
@@ -201,6 +208,14 @@ impl Mission {
     /// The date at which it is judged when none is given.
     pub fn reference_date(&self) -> Option<CivilDate> {
         self.japan_entry().or(self.start)
+    }
+
+    /// The day whose facts are read.
+    pub fn date(&self, as_of: AsOf) -> Option<CivilDate> {
+        match as_of {
+            AsOf::Reference => self.reference_date(),
+            AsOf::On(date) => Some(date),
+        }
     }
 
     /// Whether it was under way. A mission without dates always is.
@@ -218,10 +233,7 @@ impl Mission {
 
     /// The phases that had begun by a date, in order.
     pub fn phases_by(&self, as_of: AsOf) -> &[Phase] {
-        let date = match as_of {
-            AsOf::Reference => self.reference_date(),
-            AsOf::On(date) => Some(date),
-        };
+        let date = self.date(as_of);
         let has_begun =
             |phase: &Phase| date.is_some_and(|date| phase.from.earliest() <= date.latest());
         let begun = self.phases.partition_point(has_begun);

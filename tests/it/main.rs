@@ -25,6 +25,7 @@
 //! | `session` | do choices and undo behave |
 //! | `addresses` | does each address open what it was made from, old ones and broken ones too |
 //! | `tidy` | are our own rules kept |
+//! | `guides` | is what the guides name there |
 
 #![allow(
     clippy::duplicate_mod,
@@ -44,6 +45,7 @@ mod data;
 mod differential;
 mod evidence;
 mod find;
+mod guides;
 mod history;
 mod invariants;
 mod levers;

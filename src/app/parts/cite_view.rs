@@ -98,11 +98,12 @@ fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
 /// What is shown of a mission, and by the facts of which day.
 fn result(page: &Page, l: Locale, mission: &Mission, choices: &Choices) -> String {
     let (settings, view) = (choices.policy.settings, choices.view);
-    let docket = Docket::new(mission, view.day.map_or(AsOf::Reference, AsOf::On));
+    let as_of = AsOf::chosen(view.day);
+    let docket = Docket::new(mission, as_of);
     let assessment = docket.assess(&settings, page.catalog.applies_to(&settings));
     let verdict = mark_word(l, mark(&assessment, view.step));
     let (name, step) = (words::mission(l, mission), words::step(l, view.step));
-    match view.day.or_else(|| mission.reference_date()) {
+    match mission.date(as_of) {
         Some(date) => text::cite_mission(l, &format::date(l, date), &name, &step, &verdict),
         None => text::cite_mission_always(l, &name, &step, &verdict),
     }

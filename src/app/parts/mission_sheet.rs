@@ -10,11 +10,10 @@ use crate::app::parts::factors_part::factors_part;
 use crate::app::parts::facts_part::{FactsPart, FactsPartProps};
 use crate::app::parts::flips_part::{FlipsPart, FlipsPartProps};
 use crate::app::parts::japan_part::japan_part;
-use crate::app::parts::mission_table::{judgements, reason_line};
 use crate::app::parts::readings_part::{Under, readings_part};
 use crate::app::parts::source_list::source_list;
 use crate::app::parts::standing_notice::{standing_notice, with_factors};
-use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
+use crate::app::parts::verdict_box::verdict_box;
 use crate::app::results::{Mark, Row, mark};
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::Icon;
@@ -25,7 +24,7 @@ use crate::i18n::explain::clause::{Clause, Explainer};
 use crate::i18n::{Locale, explain, format, text};
 use crate::model::date::CivilDate;
 use crate::model::fact::Fact;
-use crate::model::mission::{AsOf, Kind, Mission};
+use crate::model::mission::{AsOf, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
@@ -72,7 +71,7 @@ pub(crate) fn MissionSheet(props: &MissionSheetProps) -> Html {
     html! {
         <article class="mission-sheet" aria-labelledby="sheet-heading">
             { head(&page, mission, props.day) }
-            { verdict_box(l, mission, props, judged) }
+            { verdict_box(l, mission, &judged.row, props.step, judged.as_of) }
             { day_chooser(&page, mission, props.day) }
             if let Some(setting) = words::maybe(l, &format!("mission-{}-setting", mission.id)) {
                 <section class="mission-sheet__section"><h3>{ text::setting_title(l) }</h3><p>{ setting }</p></section>
@@ -125,7 +124,7 @@ impl Judged {
         [settings, baseline]: [&PolicySettings; 2],
         day: Option<CivilDate>,
     ) -> Self {
-        let as_of = day.map_or(AsOf::Reference, AsOf::On);
+        let as_of = AsOf::chosen(day);
         let docket = Docket::new(mission, as_of);
         let under =
             |settings: &PolicySettings| docket.assess(settings, page.catalog.applies_to(settings));
@@ -190,34 +189,6 @@ fn judged_at(l: Locale, mission: &Mission) -> String {
         (Some(entry), _) => text::sheet_judged_entry(l, &format::date(l, entry)).into_owned(),
         (None, Some(start)) => text::sheet_judged_start(l, &format::date(l, start)).into_owned(),
         (None, None) => String::new(),
-    }
-}
-
-fn verdict_box(l: Locale, mission: &Mission, props: &MissionSheetProps, judged: &Judged) -> Html {
-    let Judged { row, .. } = judged;
-    let (is, was) = (mark(&row.now, props.step), mark(&row.base, props.step));
-    let date = props.day.or_else(|| mission.reference_date());
-    html! {
-        <div class="mission-sheet__verdict">
-            { verdict_mark(is, Size::Large) }
-            <div>
-                <p class="mission-sheet__note">{ words::step(l, props.step) }</p>
-                <p class="mission-sheet__verdict-word">{ mark_word(l, is) }</p>
-                if let Some(date) = date {
-                    <p class="mission-sheet__note">{ text::sheet_facts_of(l, &format::date(l, date)) }</p>
-                }
-            </div>
-            <p class="mission-sheet__verdict-more">
-                { reason_line(l, &row.now, props.step) }
-                { judgements(l, &row.now, props.step) }
-            </p>
-            if is != was {
-                <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
-            }
-            if props.row.kind == Kind::Hypothetical {
-                <p class="mission-sheet__verdict-more">{ text::hypothetical_note(l) }</p>
-            }
-        </div>
     }
 }
 

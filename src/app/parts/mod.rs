@@ -9,7 +9,7 @@
 //! - `rules_panel`, `lever_control`, `lock_offer`: what can be changed
 //! - `notice`, `hints`, `loading`: something to know, something to try, something to wait for
 //! - `joined_pins`, `change_list`, `mission_table`, `mission_group`, `mission_name`: the missions
-//! - `mission_sheet`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
+//! - `mission_sheet`, `verdict_box`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
 //! - `find_question`, `find_answer`: what is looked for, and what was found
 //! - `contribution`: what a changed rule contributed
 //! - `facts_part`, `source_list`: what is recorded, and on what it rests
@@ -54,4 +54,5 @@ pub(crate) mod source_list;
 pub(crate) mod standing_notice;
 pub(crate) mod timeline_drawing;
 pub(crate) mod undo_bar;
+pub(crate) mod verdict_box;
 pub(crate) mod verdict_mark;

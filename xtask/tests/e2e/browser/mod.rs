@@ -21,7 +21,6 @@
 //! - `collector` what a page can tell of itself
 //! - `axe` accessibility rules
 //! - `paper` what a page would print
-//! - `paper` what a page would print
 //! - `picture` screenshots
 
 mod axe;

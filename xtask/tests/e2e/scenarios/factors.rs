@@ -44,6 +44,10 @@ fn a_factor_is_noted_printed_and_taken_back(page: &Page) -> Result<()> {
         let has = |words: &str| paper.contains(words);
         ensure!(has("Mixed\n") && has("a way out") && has("Not assessed"), "{paper}");
         ensure!(has("Set of rules: The law on 4 July 2011"), "{paper}");
+        ensure!(
+            !has("Missions Japan joined"),
+            "the tables stand on paper beside the sheet: {paper}"
+        );
     }
     page.has_no_axe_violation()?;
     page.run("document.querySelector('.factors-part__foot button').click()")?;

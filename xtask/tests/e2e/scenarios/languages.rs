@@ -7,9 +7,14 @@ use crate::browser::{Page, scenario};
 
 scenario!(the_switch_keeps_rules_sheet_and_focus, DESK);
 fn the_switch_keeps_rules_sheet_and_focus(page: &Page) -> Result<()> {
+    let first = sentence(page)?;
     page.run("document.querySelector('#lever-pkf-main > summary').click()")?;
     page.click(&page.element("radio", "Units frozen, individuals take part")?)?;
+    page.wait_until("the sentence follows the rule", |page| Ok(sentence(page)? != first))?;
     page.run("document.querySelector('#mission-25').click()")?;
+    page.wait_until("the sheet is open", |page| {
+        Ok(text_of(page, ".mission-sheet__title")? == "UNTAC")
+    })?;
     let count = text_of(page, ".ladder__count span")?;
     let rows = verdicts(page)?.len();
     for (own_name, lang, word) in [("日本語", "ja", "条件"), ("English", "en", "conditions")] {

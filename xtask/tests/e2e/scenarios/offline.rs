@@ -92,7 +92,7 @@ fn a_newer_version_is_announced_and_waits_for_the_visitor(page: &Page) -> Result
         Ok(page.run("return window.isBefore ?? false")? == false)
     })?;
     page.wait_until_live()?;
-    ensure!(page.run(old)? == false, "the older one is kept");
+    page.wait_until("the older one is gone", |page| Ok(page.run(old)? == false))?;
     ensure!(page.run(is_announced)? == false, "it is announced once");
     page.take_heard().map(drop)
 }

@@ -1,0 +1,65 @@
+//! The verdict of a mission at the head of its sheet: the mark, the day of the facts, the reason in one line, what stood in the baseline.
+
+use yew::prelude::*;
+
+use crate::app::parts::mission_table::{judgements, reason_line};
+use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
+use crate::app::results::{Row, mark};
+use crate::app::words;
+use crate::i18n::{Locale, format, text};
+use crate::model::mission::{AsOf, Kind, Mission};
+use crate::model::outcome::Outcome;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::assess::Assessment;
+
+/// The verdict for a step, by the facts of a day.
+pub(crate) fn verdict_box(
+    l: Locale,
+    mission: &Mission,
+    row: &Row,
+    step: Step,
+    as_of: AsOf,
+) -> Html {
+    let (is, was) = (mark(&row.now, step), mark(&row.base, step));
+    let date = mission.date(as_of);
+    html! {
+        <div class="mission-sheet__verdict">
+            { verdict_mark(is, Size::Large) }
+            <div>
+                <p class="mission-sheet__note">{ words::step(l, step) }</p>
+                <p class="mission-sheet__verdict-word">{ mark_word(l, is) }</p>
+                if let Some(date) = date {
+                    <p class="mission-sheet__note">{ text::sheet_facts_of(l, &format::date(l, date)) }</p>
+                }
+            </div>
+            <p class="mission-sheet__verdict-more">
+                { reason_line(l, &row.now, step) }
+                { judgements(l, &row.now, step) }
+            </p>
+            if let Some(rest) = rest(l, &row.now, step) {
+                <p class="mission-sheet__verdict-more">{ rest }</p>
+            }
+            if is != was {
+                <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
+            }
+            if row.kind == Kind::Hypothetical {
+                <p class="mission-sheet__verdict-more">{ text::hypothetical_note(l) }</p>
+            }
+        </div>
+    }
+}
+
+/// Of a mission in part: the core tasks that do not meet every condition, each named once.
+fn rest(l: Locale, now: &Assessment, step: Step) -> Option<String> {
+    if step != Step::Everything || now.verdict != Some(Verdict::InPart) {
+        return None;
+    }
+    let mut names = Vec::new();
+    for ruling in now.rulings.iter().filter(|one| one.ask.is_core && one.outcome != Outcome::Pass) {
+        let name = words::assignment(l, ruling.ask);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Some(text::sheet_rest(l, &format::list(l, &names)).into_owned())
+}
