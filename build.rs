@@ -12,7 +12,7 @@ mod parts;
 use parts::messages::Source;
 use parts::problem::Problem;
 use parts::words::Language;
-use parts::{bundle, generate, site, words};
+use parts::{bundle, generate, lines, site, words};
 
 fn main() {
     println!("cargo::rerun-if-changed=data");
@@ -114,7 +114,7 @@ fn text_file(problems: &mut Vec<Problem>) -> Vec<Output> {
                 share.language, share.own, share.all
             );
         }
-        let tables = generate::tables(&words);
+        let tables = lines::tables(&words);
         generate::rust(&words).map(|rust| (rust, tables))
     });
     match text {

@@ -1,6 +1,7 @@
-//! Words -> Rust, and a file of words for each language.
+//! Words -> Rust.
 //!
-//! One function per message, so that the compiler checks every use of a message. What is said stands in the file of its
+//! One function per message, so that the compiler checks every use of a message. Arguments of one kind could be given in
+//! each other's place: where a message takes two of a kind, they have names. What is said stands in the file of its
 //! language, a line each, with marks where arguments go; a function knows its line, or chooses among several by a number
 //! or a word. So the page carries neither words nor a parser of messages, and loads the languages it speaks.
 //! The Rust file is included by `src/i18n/text.rs`, which brings `Cow`, `Locale`, `Share`, `row`, `fill` and `number`.
@@ -8,7 +9,8 @@
 use std::fmt::Write;
 
 use super::arguments::Kind;
-use super::messages::{Cases, Part};
+use super::lines::{Choice, FIRST, LATER, Lines, MARK, unfolded};
+use super::messages::Part;
 use super::problem::Problem;
 use super::words::{BASE, Entry, Words, is_later};
 
@@ -26,6 +28,7 @@ const TAKEN_FUNCTIONS: [&str; 10] = [
     "table",
 ];
 const TAKEN_ARGUMENTS: [&str; 2] = ["l", "out"];
+const TAKEN_TYPES: [&str; 4] = ["Cow", "Locale", "Share", "Table"];
 const RUST_WORDS: &str = " abstract as async await become box break const continue crate do dyn else enum extern false \
     final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self static struct super \
     trait true try type typeof unsafe unsized use virtual where while yield ";
@@ -55,6 +58,9 @@ fn bad_names(entry: &Entry) -> Vec<Problem> {
     {
         what.push(format!("found `{name}`, expected a name that a function may have"));
     }
+    if takes_names(entry) && TAKEN_TYPES.contains(&pascal(&entry.key).as_str()) {
+        what.push(format!("found `{}`, expected a name that a type may have", pascal(&entry.key)));
+    }
     for argument in entry.arguments.keys() {
         let plain =
             argument.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
@@ -73,125 +79,18 @@ fn bad_names(entry: &Entry) -> Vec<Problem> {
         .collect()
 }
 
-/// What is said, however it is chosen.
-enum Choice {
-    /// These words, by their number.
-    Said(usize),
-    /// One for some numbers or words of a variable, each as a Rust pattern, and one otherwise.
-    Among { variable: String, cases: Vec<(String, Choice)>, otherwise: Box<Choice> },
-}
-
-/// Everything that a message can say in a language, and how it is chosen.
-fn unfolded(entry: &Entry, parts: &[Part]) -> (Choice, Vec<String>) {
-    let mut said = Vec::new();
-    let choice = unfold(entry, parts, &mut said);
-    (choice, said)
-}
-
-fn unfold(entry: &Entry, parts: &[Part], said: &mut Vec<String>) -> Choice {
-    let place = parts.iter().position(|part| matches!(part, Part::Choice { .. }));
-    let chosen = place.and_then(|place| Some((place, parts.get(place)?.clone())));
-    let Some((place, Part::Choice { variable, cases, otherwise })) = chosen else {
-        let words = parts.iter().map(|part| written(entry, part)).collect::<String>();
-        let known = said.iter().position(|there| *there == words);
-        return Choice::Said(known.unwrap_or_else(|| {
-            said.push(words);
-            said.len() - 1
-        }));
-    };
-    let with = |within: &[Part]| -> Vec<Part> {
-        let (before, after) = parts.split_at(place);
-        before.iter().chain(within).chain(after.iter().skip(1)).cloned().collect()
-    };
-    let patterns = patterns(&cases);
-    let cases = patterns.into_iter().map(|(pattern, within)| {
-        let within = with(within);
-        (pattern, unfold(entry, &within, said))
-    });
-    let cases: Vec<(String, Choice)> = cases.collect();
-    let otherwise = Box::new(unfold(entry, &with(&otherwise), said));
-    if cases.is_empty() { *otherwise } else { Choice::Among { variable, cases, otherwise } }
-}
-
-fn patterns(cases: &Cases) -> Vec<(String, &[Part])> {
-    let numbers = cases.numbers().iter().map(|(numbers, parts)| {
-        let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
-        (numbers.join(" | "), parts.as_slice())
-    });
-    let words = cases.words().iter().map(|(word, parts)| (format!("{word:?}"), parts.as_slice()));
-    numbers.chain(words).collect()
-}
-
-/// A piece as it stands in a file: an argument is a mark and its place.
-fn written(entry: &Entry, part: &Part) -> String {
-    match part {
-        Part::Text(text) => text.clone(),
-        Part::Variable { name, .. } => {
-            let place = entry.arguments.keys().position(|argument| argument == name);
-            let digit = place.and_then(|place| char::from_digit(u32::try_from(place).ok()?, 36));
-            format!("{MARK}{}", digit.unwrap_or('0'))
-        }
-        Part::Reference(_) | Part::Choice { .. } => String::new(),
-    }
-}
-
-/// Stands before the place of an argument.
-const MARK: char = '\u{1}';
-
-/// A line of the files: its key, and what it says in each language.
-struct Line {
-    key: String,
-    texts: Vec<String>,
-}
-
-/// The lines of the file that is loaded first, and of the other, in order of keys.
-struct Lines([Vec<Line>; 2]);
-
-impl Lines {
-    fn of(words: &Words) -> Self {
-        let mut lines = [Vec::new(), Vec::new()];
-        for entry in words.table.iter().chain(&words.functions) {
-            let said: Vec<Vec<String>> =
-                entry.texts.iter().map(|parts| unfolded(entry, parts).1).collect();
-            let count = said.iter().map(Vec::len).max().unwrap_or_default();
-            let [first, later] = &mut lines;
-            let file = if is_later(&entry.file) { later } else { first };
-            for number in 0..count {
-                let texts = said.iter().map(|said| said.get(number).cloned().unwrap_or_default());
-                file.push(Line { key: key_of(entry, number), texts: texts.collect() });
-            }
-        }
-        for file in &mut lines {
-            file.sort_by(|a, b| a.key.cmp(&b.key));
-        }
-        Self(lines)
-    }
-
-    /// The place of a line in its file.
-    fn place(&self, entry: &Entry, number: usize) -> usize {
-        let key = key_of(entry, number);
-        let Self([first, later]) = self;
-        let file = if is_later(&entry.file) { later } else { first };
-        file.iter().position(|line| line.key == key).unwrap_or_default()
-    }
-}
-
-/// The first of what a message can say has its key, the others a number beside it.
-fn key_of(entry: &Entry, number: usize) -> String {
-    if number == 0 { entry.key.clone() } else { format!("{}.{number}", entry.key) }
-}
-
 fn function(words: &Words, lines: &Lines, entry: &Entry) -> String {
     let doc = entry.texts.first().map(|parts| in_fluent(parts)).unwrap_or_default();
     let ticks = if doc.contains('`') { "``" } else { "`" };
     let name = snake(&entry.key);
-    let (mut arguments, mut values) = (String::new(), Vec::new());
-    for (argument, kind) in &entry.arguments {
-        let argument = snake(argument);
-        let is_number = *kind == Kind::Number;
-        let _ = write!(arguments, ", {argument}: {}", if is_number { "u32" } else { "&str" });
-        values.push(if is_number { format!("&number({argument})") } else { argument });
-    }
+    let values: Vec<String> = entry
+        .arguments
+        .iter()
+        .map(|(argument, kind)| match kind {
+            Kind::Number => format!("&number({})", snake(argument)),
+            Kind::Text => snake(argument),
+        })
+        .collect();
     let unfolded: Vec<(Choice, Vec<String>)> =
         entry.texts.iter().map(|parts| unfolded(entry, parts)).collect();
     let is_filled = unfolded.iter().any(|(_, said)| said.iter().any(|text| text.contains(MARK)));
@@ -204,9 +103,54 @@ fn function(words: &Words, lines: &Lines, entry: &Entry) -> String {
     } else {
         format!("Cow::Borrowed({row})")
     };
+    let Taken { record, arguments, opened } = taken(entry);
     format!(
-        "\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n    {body}\n}}\n"
+        "{record}\n/// {ticks}{doc}{ticks}\npub fn {name}(l: Locale{arguments}) -> Cow<'static, str> {{\n{opened}    {body}\n}}\n"
     )
+}
+
+/// How a function takes the arguments of its message.
+struct Taken {
+    /// The type that names them, if there is one.
+    record: String,
+    /// What stands in the brackets after the locale.
+    arguments: String,
+    /// The line that opens the record.
+    opened: String,
+}
+
+fn taken(entry: &Entry) -> Taken {
+    let of_kind = |kind: Kind, text| if kind == Kind::Number { "u32" } else { text };
+    if !takes_names(entry) {
+        let mut arguments = String::new();
+        for (argument, kind) in &entry.arguments {
+            let _ = write!(arguments, ", {}: {}", snake(argument), of_kind(*kind, "&str"));
+        }
+        return Taken { record: String::new(), arguments, opened: String::new() };
+    }
+    let name = pascal(&entry.key);
+    let holds_text = entry.arguments.values().any(|kind| *kind == Kind::Text);
+    let (lent, any) = if holds_text { ("<'a>", "<'_>") } else { ("", "") };
+    let function = snake(&entry.key);
+    let mut record = format!("\n/// What [`{function}`] takes.\npub struct {name}{lent} {{\n");
+    let mut names = Vec::new();
+    for (argument, kind) in &entry.arguments {
+        let (name, kind) = (snake(argument), of_kind(*kind, "&'a str"));
+        let _ = writeln!(record, "    /// `${argument}`.\n    pub {name}: {kind},");
+        names.push(name);
+    }
+    record.push_str("}\n");
+    Taken {
+        record,
+        arguments: format!(", told: {name}{any}"),
+        opened: format!("    let {name} {{ {} }} = told;\n", names.join(", ")),
+    }
+}
+
+/// Whether the arguments of a message have names where it is used: two of one kind.
+fn takes_names(entry: &Entry) -> bool {
+    let count = |kind| entry.arguments.values().filter(|other| **other == kind).count();
+    count(Kind::Number) > 1 || count(Kind::Text) > 1
 }
 
 /// The expression of a line.
@@ -228,7 +172,7 @@ fn chosen(lines: &Lines, entry: &Entry, choice: &Choice) -> String {
 fn by_locale(words: &Words, values: &[String]) -> String {
     let mut arms: Vec<(Vec<String>, &String)> = Vec::new();
     for (language, value) in words.languages.iter().zip(values) {
-        let locale = format!("Locale::{}", variant(language));
+        let locale = format!("Locale::{}", pascal(language));
         match arms.iter_mut().find(|(_, there)| *there == value) {
             Some((locales, _)) => locales.push(locale),
             None => arms.push((vec![locale], value)),
@@ -264,27 +208,6 @@ fn tables_in_rust(words: &Words) -> String {
     )
 }
 
-/// Names of the files: those that the page begins with, and the others.
-const FIRST: &str = "words";
-const LATER: &str = "later";
-
-/// What each language says, as (name of a file, its text): a line each, key and words parted by a tab, in order of keys.
-pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
-    let Lines([first, later]) = &Lines::of(words);
-    let table = |place: usize, lines: &[Line]| -> String {
-        let line = |line: &Line| {
-            format!("{}\t{}\n", line.key, line.texts.get(place).map_or("", String::as_str))
-        };
-        lines.iter().map(line).collect()
-    };
-    let files = [(FIRST, first), (LATER, later)];
-    let named = |place: usize, code: &str, (name, lines): (&str, &Vec<Line>)| {
-        (format!("{name}-{code}.txt"), table(place, lines))
-    };
-    let codes = words.languages.iter().enumerate();
-    codes.flat_map(|(place, code)| files.map(|file| named(place, code, file))).collect()
-}
-
 /// The message much as it stands in the Fluent file, on one line.
 fn in_fluent(parts: &[Part]) -> String {
     let mut out = String::new();
@@ -318,9 +241,9 @@ fn snake(name: &str) -> String {
     name.replace('-', "_")
 }
 
-/// `en` -> `En`, `pt-BR` -> `PtBr`: the variant of `Locale`.
-fn variant(language: &str) -> String {
-    let pieces = language.split(['-', '_']).map(|piece| {
+/// `en` -> `En`, `pt-BR` -> `PtBr`: the variant of `Locale`, and `sheet-day` -> `SheetDay`: the names of arguments.
+fn pascal(name: &str) -> String {
+    let pieces = name.split(['-', '_']).map(|piece| {
         let mut letters = piece.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
         first + &letters.as_str().to_lowercase()

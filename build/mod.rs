@@ -7,6 +7,7 @@
 //! - `arguments`: the arguments that a message takes, and of which kind
 //! - `words`: all languages together: parity and fallback
 //! - `references`: the words of referred messages, put in
+//! - `lines`: words -> a file of lines for each language, and the place of a message in it
 //! - `generate`: words -> Rust
 //! - `node`: TOML values -> the generic tree, shared with the command line
 //! - `bundle`: data files -> one table of bytes
@@ -16,6 +17,7 @@
 pub(crate) mod arguments;
 pub(crate) mod bundle;
 pub(crate) mod generate;
+pub(crate) mod lines;
 pub(crate) mod messages;
 pub(crate) mod node;
 pub(crate) mod plural;

@@ -95,9 +95,10 @@ impl Shown {
         let baseline = words::preset(l, &self.page.catalog, self.choices.policy.baseline);
         let moved = steps.get(self.choices.view.step.index()).copied();
         let words = match moved {
-            Some(moved) if self.choices.policy.settings != self.baseline => {
-                text::compared(l, &baseline, &difference(l, moved))
-            }
+            Some(moved) if self.choices.policy.settings != self.baseline => text::compared(
+                l,
+                text::Compared { baseline: &baseline, difference: &difference(l, moved) },
+            ),
             _ => text::compared_same(l, &baseline),
         };
         AttrValue::from(words.into_owned())

@@ -89,7 +89,10 @@ pub(crate) fn event(l: Locale, phase: &Phase) -> AttrValue {
 pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
     let start = format::date(l, mission.start?);
     Some(match mission.end {
-        Some(end) => text::period_closed(l, &format::date(l, end), &start).into_owned(),
+        Some(end) => {
+            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
+                .into_owned()
+        }
         None => text::period_open(l, &start).into_owned(),
     })
 }
@@ -108,7 +111,10 @@ fn years(l: Locale, mission: &Mission) -> Option<String> {
 pub(crate) fn place_and_years(l: Locale, mission: &Mission) -> String {
     let area = area(l, mission);
     match (area.is_empty(), years(l, mission)) {
-        (false, Some(years)) => text::place_and_years(l, &area, &years).into_owned(),
+        (false, Some(years)) => {
+            text::place_and_years(l, text::PlaceAndYears { place: &area, years: &years })
+                .into_owned()
+        }
         (_, years) => area + &years.unwrap_or_default(),
     }
 }
@@ -140,8 +146,10 @@ pub(crate) fn changes(l: Locale, catalog: &Catalog, changes: &[Change]) -> Strin
         .map(|change| {
             text::option_setting(
                 l,
-                &lever(l, change.lever),
-                &option(l, catalog, change.lever, change.to),
+                text::OptionSetting {
+                    lever: &lever(l, change.lever),
+                    option: &option(l, catalog, change.lever, change.to),
+                },
             )
             .into_owned()
         })
@@ -153,7 +161,7 @@ pub(crate) fn changes(l: Locale, catalog: &Catalog, changes: &[Change]) -> Strin
 pub(crate) fn difference(l: Locale, more: u32, fewer: u32) -> String {
     match (more, fewer) {
         (0, 0) => text::difference_none(l).into_owned(),
-        (more, fewer) => text::difference(l, fewer, more).into_owned(),
+        (more, fewer) => text::difference(l, text::Difference { fewer, more }).into_owned(),
     }
 }
 
@@ -166,9 +174,11 @@ pub(crate) fn preset(l: Locale, catalog: &Catalog, code: u16) -> AttrValue {
 /// What a step that can be undone was.
 pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
     match cause {
-        Cause::Lever(moved, to) => {
-            text::deed_lever(l, &lever(l, moved), &option(l, catalog, moved, to)).into_owned()
-        }
+        Cause::Lever(moved, to) => text::deed_lever(
+            l,
+            text::DeedLever { lever: &lever(l, moved), option: &option(l, catalog, moved, to) },
+        )
+        .into_owned(),
         Cause::Changes => text::deed_changes(l).into_owned(),
         Cause::Preset(code) => text::deed_preset(l, &preset(l, catalog, code)).into_owned(),
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
@@ -176,7 +186,11 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
             let side = stance.zip(catalog.mission_by_code(code));
             let side = side.map(|(stance, mission)| holder(l, mission, stance));
             let side = side.unwrap_or_else(|| text::readings_all(l).into_owned());
-            text::deed_stance(l, &side, acronym(catalog, code)).into_owned()
+            text::deed_stance(
+                l,
+                text::DeedStance { holder: &side, mission: acronym(catalog, code) },
+            )
+            .into_owned()
         }
         Cause::StancesLeft => text::deed_stances(l).into_owned(),
         Cause::Note(code) => text::deed_note(l, acronym(catalog, code)).into_owned(),
@@ -197,7 +211,14 @@ pub(crate) fn taken(l: Locale, recorded: &Catalog, taken: &[Taken]) -> Option<St
         let mission = recorded.mission_by_code(one.mission)?;
         let is_there = mission.stances().contains(&one.stance);
         is_there.then(|| {
-            text::taken_one(l, &holder(l, mission, one.stance), &mission.acronym).into_owned()
+            text::taken_one(
+                l,
+                text::TakenOne {
+                    holder: &holder(l, mission, one.stance),
+                    mission: &mission.acronym,
+                },
+            )
+            .into_owned()
         })
     });
     let told: Vec<String> = told.collect();

@@ -53,7 +53,11 @@ pub fn date(l: Locale, date: CivilDate) -> String {
 
 /// A day: `4 July 2011`, `2011年7月4日`. Months and days count from 1.
 pub fn day(l: Locale, year: u16, month: u8, day: u8) -> String {
-    text::date_day(l, u32::from(day), u32::from(month), &year.to_string()).into_owned()
+    text::date_day(
+        l,
+        text::DateDay { day: u32::from(day), month: u32::from(month), year: &year.to_string() },
+    )
+    .into_owned()
 }
 
 /// A month: `July 2011`, `2011年7月`. Months count from 1.
@@ -67,7 +71,7 @@ pub fn list<T: AsRef<str>>(l: Locale, items: &[T]) -> String {
     let Some((first, between)) = before.split_first() else { return last.as_ref().to_owned() };
     let mut out = first.as_ref().to_owned();
     for next in between {
-        out = text::list_next(l, next.as_ref(), &out).into_owned();
+        out = text::list_next(l, text::ListNext { next: next.as_ref(), some: &out }).into_owned();
     }
-    text::list_last(l, last.as_ref(), &out).into_owned()
+    text::list_last(l, text::ListLast { last: last.as_ref(), some: &out }).into_owned()
 }

@@ -10,7 +10,7 @@ pub(crate) mod build;
 
 use build::messages::Source;
 use build::words::{self, Language, Share, Words};
-use build::{bundle, generate};
+use build::{bundle, generate, lines};
 
 /// Joins files given as ("en/ui.ftl", text); every folder is a full language unless it is named as partial.
 fn join(partial: &[&str], files: &[(&str, &str)]) -> Result<Words, Vec<String>> {
@@ -43,7 +43,7 @@ fn check_problems(english: &str, japanese: &str, expect: &[&str]) {
 #[track_caller]
 fn check_lines(english: &str, japanese: &str, expect: [&str; 2]) {
     let words = join(&[], &[("en/ui.ftl", english), ("ja/ui.ftl", japanese)]).unwrap();
-    let tables = generate::tables(&words);
+    let tables = lines::tables(&words);
     for (name, line) in ["words-en.txt", "words-ja.txt"].into_iter().zip(expect) {
         let (_, table) = tables.iter().find(|(file, _)| file == name).unwrap();
         assert!(table.lines().any(|there| there == line), "no `{line}` in\n{table}");
@@ -78,10 +78,34 @@ fn a_message_without_arguments_is_a_line_of_the_file_of_its_language() {
 #[test]
 fn arguments_stand_in_alphabetical_order_with_their_kinds() {
     check_rust(
+        "moved = { $name } moved { NUMBER($steps) } steps\n",
+        "moved = { $steps }{ $name }\n",
+        &["pub fn moved(l: Locale, name: &str, steps: u32) -> Cow<'static, str> {"],
+    );
+}
+
+/// Two of one kind would be taken for each other.
+#[test]
+fn arguments_of_one_kind_have_names_where_they_are_given() {
+    check_rust(
         "moved = { $name } moved { NUMBER($steps) } { $mission-kind } steps\n",
         "moved = { $steps }{ $mission-kind }{ $name }\n",
         &[
-            "pub fn moved(l: Locale, mission_kind: &str, name: &str, steps: u32) -> Cow<'static, str> {",
+            "pub struct Moved<'a> {",
+            "pub mission_kind: &'a str,",
+            "pub steps: u32,",
+            "pub fn moved(l: Locale, told: Moved<'_>) -> Cow<'static, str> {",
+            "let Moved { mission_kind, name, steps } = told;",
+        ],
+    );
+    let both = "of = { NUMBER($met) } of { NUMBER($all) }\n";
+    check_rust(
+        both,
+        both,
+        &[
+            "pub struct Of {",
+            "pub met: u32,",
+            "pub fn of(l: Locale, told: Of) -> Cow<'static, str> {",
         ],
     );
 }
@@ -165,7 +189,7 @@ fn files_by_key_become_a_sorted_table_for_each_language() {
         table("words-ja.txt", "country-a\tエー\nmission-b\tビー\n"),
         table("later-ja.txt", "source-c\tシー\n"),
     ];
-    assert_eq!(generate::tables(&words), tables);
+    assert_eq!(lines::tables(&words), tables);
 }
 
 #[test]
@@ -235,7 +259,7 @@ fn a_partial_locale_falls_back_key_by_key() {
     let words = join(&["fr"], &files).unwrap();
     assert_eq!(words.languages, ["en", "fr", "ja"]);
     assert_eq!(words.shares, [Share { language: "fr".to_owned(), own: 1, all: 3 }]);
-    let tables = generate::tables(&words);
+    let tables = lines::tables(&words);
     let french = tables.iter().find(|(name, _)| name == "words-fr.txt").unwrap();
     assert_eq!(french.1, "a\tA\nb\tBé\nc\tBé!\n");
 }
@@ -318,9 +342,14 @@ fn references_end_and_take_no_arguments() {
 
 #[test]
 fn names_that_rust_keeps_for_itself_are_refused() {
-    let words =
-        join(&[], &[("en/ui.ftl", "match = { $type }\nby-key = { $l }\nok = { $someName }\n")])
-            .unwrap();
+    let words = join(
+        &[],
+        &[(
+            "en/ui.ftl",
+            "match = { $type }\nby-key = { $l }\nok = { $someName }\nshare = { $a }{ $b }\n",
+        )],
+    )
+    .unwrap();
     let found: Vec<String> =
         generate::rust(&words).unwrap_err().iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -331,6 +360,7 @@ fn names_that_rust_keeps_for_itself_are_refused() {
             "locales/en/ui.ftl: key `match`: found `match`, expected a name that a function may have",
             "locales/en/ui.ftl: key `match`: found argument `$type`, expected a name in kebab-case that an argument may have",
             "locales/en/ui.ftl: key `ok`: found argument `$someName`, expected a name in kebab-case that an argument may have",
+            "locales/en/ui.ftl: key `share`: found `Share`, expected a name that a type may have",
         ]
     );
 }

@@ -36,18 +36,34 @@ fn said(page: &Page, results: &Results, deed: &Deed, step: Step) -> Option<Strin
     let difference = difference(l, moved);
     let name = |cause| words::deed(l, &page.catalog, cause);
     let said = match deed {
-        Deed::Changed(cause, with) if with.is_empty() => {
-            text::said_changed(l, &name(*cause), &difference, &sentence)
-        }
+        Deed::Changed(cause, with) if with.is_empty() => text::said_changed(
+            l,
+            text::SaidChanged { deed: &name(*cause), difference: &difference, sentence: &sentence },
+        ),
         Deed::Changed(cause, with) => {
             let with = text::moved_with(l, &words::changes(l, &page.catalog, with)).into_owned();
-            let all = text::said_changed(l, &name(*cause), &difference, &sentence);
-            text::said_both(l, &all, &with)
+            let all = text::said_changed(
+                l,
+                text::SaidChanged {
+                    deed: &name(*cause),
+                    difference: &difference,
+                    sentence: &sentence,
+                },
+            );
+            text::said_both(l, text::SaidBoth { first: &all, second: &with })
         }
-        Deed::Undone(cause) => text::said_undone(l, &name(*cause), &sentence),
-        Deed::Redone(cause) => text::said_redone(l, &name(*cause), &sentence),
-        Deed::Began => text::said_began(l, &difference, &sentence),
-        Deed::StepChosen => text::said_step(l, &difference, &sentence),
+        Deed::Undone(cause) => {
+            text::said_undone(l, text::SaidUndone { deed: &name(*cause), sentence: &sentence })
+        }
+        Deed::Redone(cause) => {
+            text::said_redone(l, text::SaidRedone { deed: &name(*cause), sentence: &sentence })
+        }
+        Deed::Began => {
+            text::said_began(l, text::SaidBegan { difference: &difference, sentence: &sentence })
+        }
+        Deed::StepChosen => {
+            text::said_step(l, text::SaidStep { difference: &difference, sentence: &sentence })
+        }
         Deed::Other => return None,
     };
     Some(said.into_owned())

@@ -118,7 +118,7 @@ fn changed_ask(page: &Page, ask: Ask, was: Outcome, is: Outcome) -> Html {
     html! {
         <li class="change-list__ask">
             { verdict_mark(mark_of(is), Size::Small) }
-            <span>{ text::change_ask(l, &words::assignment(l, ask), &outcome(was), &outcome(is), &words::personnel(l, ask)) }</span>
+            <span>{ text::change_ask(l, text::ChangeAsk { assignment: &words::assignment(l, ask), from: &outcome(was), to: &outcome(is), who: &words::personnel(l, ask) }) }</span>
         </li>
     }
 }

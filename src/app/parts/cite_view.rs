@@ -89,10 +89,22 @@ fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
     };
     let rules = rules(page, l, choices);
     let rules = match words::taken(l, &page.recorded, &choices.taken) {
-        Some(taken) => text::cite_taken(l, &rules, &taken).into_owned(),
+        Some(taken) => {
+            text::cite_taken(l, text::CiteTaken { rules: &rules, taken: &taken }).into_owned()
+        }
         None => rules,
     };
-    text::cite_text(l, &address, DATA_HASH, &rules, &shown, site::VERSION).into_owned()
+    text::cite_text(
+        l,
+        text::CiteText {
+            address: &address,
+            data: DATA_HASH,
+            rules: &rules,
+            shown: &shown,
+            version: site::VERSION,
+        },
+    )
+    .into_owned()
 }
 
 /// What is shown of a mission, and by the facts of which day.
@@ -104,8 +116,19 @@ fn result(page: &Page, l: Locale, mission: &Mission, choices: &Choices) -> Strin
     let verdict = mark_word(l, mark(&assessment, view.step));
     let (name, step) = (words::mission(l, mission), words::step(l, view.step));
     match mission.date(as_of) {
-        Some(date) => text::cite_mission(l, &format::date(l, date), &name, &step, &verdict),
-        None => text::cite_mission_always(l, &name, &step, &verdict),
+        Some(date) => text::cite_mission(
+            l,
+            text::CiteMission {
+                date: &format::date(l, date),
+                mission: &name,
+                step: &step,
+                verdict: &verdict,
+            },
+        ),
+        None => text::cite_mission_always(
+            l,
+            text::CiteMissionAlways { mission: &name, step: &step, verdict: &verdict },
+        ),
     }
     .into_owned()
 }
@@ -119,5 +142,12 @@ fn rules(page: &Page, l: Locale, choices: &Choices) -> String {
     let baseline = page.catalog.preset_by_code(policy.baseline);
     let from = baseline.map_or(PolicySettings::REPORT_2011, Preset::settings);
     let changes = words::changes(l, &page.catalog, &from.changes_to(&policy.settings));
-    text::cite_baseline(l, &changes, &words::preset(l, &page.catalog, policy.baseline)).into_owned()
+    text::cite_baseline(
+        l,
+        text::CiteBaseline {
+            changes: &changes,
+            preset: &words::preset(l, &page.catalog, policy.baseline),
+        },
+    )
+    .into_owned()
 }

@@ -28,7 +28,7 @@ pub(crate) fn embed_bar(page: &Page, choices: &Choices) -> Html {
 pub(crate) fn embed_source(l: Locale) -> Html {
     html! {
         <footer class="embed-bar__source">
-            <p>{ text::embed_source(l, DATA_HASH, &text::app_title(l), site::VERSION) }</p>
+            <p>{ text::embed_source(l, text::EmbedSource { data: DATA_HASH, title: &text::app_title(l), version: site::VERSION }) }</p>
             if let Some(name) = site::line("publisher", l.code()) {
                 <p>{ text::publisher(l, name) }</p>
             }

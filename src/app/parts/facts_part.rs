@@ -41,7 +41,7 @@ pub(crate) fn FactsPart(props: &FactsPartProps) -> Html {
             <h3 id="evidence-title">{ text::evidence_title(l) }</h3>
             <p class="mission-sheet__note">{ text::evidence_about(l) }</p>
             <p class="mission-sheet__note">
-                { text::evidence_share(l, count(share.all), count(share.percent()), count(share.sourced)) }
+                { text::evidence_share(l, text::EvidenceShare { all: count(share.all), percent: count(share.percent()), sourced: count(share.sourced) }) }
             </p>
             if share.silent > 0 {
                 <p class="mission-sheet__note">{ text::evidence_silent(l, count(share.silent)) }</p>
@@ -68,7 +68,7 @@ fn group(page: &Page, mission: &Mission, place: usize, phase: &Phase) -> Html {
     let event = event(l, mission, phase);
     html! {
         <details class="facts-part__group" key={place}>
-            { disclosure_summary(&text::evidence_phase(l, &format::date(l, phase.from), &event)) }
+            { disclosure_summary(&text::evidence_phase(l, text::EvidencePhase { date: &format::date(l, phase.from), event: &event })) }
             <div class="facts-part__facts">
                 if !phase.sources.is_empty() {
                     <p class="facts-part__term">{ text::evidence_event_sources(l) }</p>
@@ -118,7 +118,7 @@ fn reading_part(page: &Page, fact: Fact, reading: &Reading, when: &str) -> Html 
     let value = name::fact_value(l, fact, Some(reading.value));
     let held = reading.holder.map(|holder| {
         let holder = words::word(l, &format!("holder-{}", holder.id()));
-        text::ground_reading(l, &holder, &value).into_owned()
+        text::ground_reading(l, text::GroundReading { holder: &holder, value: &value }).into_owned()
     });
     html! {
         <div class="facts-part__reading">

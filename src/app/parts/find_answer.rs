@@ -33,7 +33,7 @@ fn policies(page: &Page, found: &[Found], total: u64, codes: &[u16]) -> Html {
     html! {
         <>
             <p role="status">
-                { text::find_found(l, format::count(size), total) }
+                { text::find_found(l, text::FindFound { size: format::count(size), total }) }
                 if total > shown { { text::find_shown(l, shown) } }
             </p>
             <ol class="find__found">

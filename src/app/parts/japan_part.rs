@@ -49,7 +49,7 @@ fn sent(l: Locale, mission: &Mission) -> Html {
             <h4>{ text::japan_sent_title(l) }</h4>
             <ul class="mission-sheet__list">
                 for (place, ask) in sent.iter().enumerate() {
-                    <li key={place}>{ text::ask_by(l, &words::assignment(l, *ask), &words::personnel(l, *ask)) }</li>
+                    <li key={place}>{ text::ask_by(l, text::AskBy { assignment: &words::assignment(l, *ask), who: &words::personnel(l, *ask) }) }</li>
                 }
             </ul>
         </>
@@ -64,7 +64,9 @@ fn plans<'a>(page: &'a Page, mission: &Mission) -> Vec<&'a Plan> {
 fn plan_line(l: Locale, plan: &Plan) -> Html {
     let start = format::date(l, plan.start);
     let period = match plan.end {
-        Some(end) => text::period_closed(l, &format::date(l, end), &start),
+        Some(end) => {
+            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
+        }
         None => text::period_open(l, &start),
     };
     let numbers = [

@@ -34,8 +34,13 @@ pub(crate) fn sentence(
     total: u32,
     is_un_led_only: bool,
 ) -> String {
-    let words = if is_un_led_only { text::ladder_sentence_un } else { text::ladder_sentence };
-    words(l, count, step.id(), total).into_owned()
+    let step = step.id();
+    let words = if is_un_led_only {
+        text::ladder_sentence_un(l, text::LadderSentenceUn { count, step, total })
+    } else {
+        text::ladder_sentence(l, text::LadderSentence { count, step, total })
+    };
+    words.into_owned()
 }
 
 /// A difference in words.

@@ -35,7 +35,7 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) 
     let law = page.catalog.law_of(step.date).filter(|_| moved);
     html! {
         <>
-            <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, &instrument, &kind) }</p>
+            <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, text::LawStep { instrument: &instrument, kind: &kind }) }</p>
             <p class="law-steps__moves">if is_first { { text::law_step_base(l) } } else { { moves(page, step) } }</p>
             if let Some(law) = law {
                 { button(yew::props!(ButtonProps {

@@ -42,7 +42,7 @@ pub(crate) fn LockOffer(props: &LockOfferProps) -> Html {
             <ul class="lock-offer__list">
                 for partner in &props.partners {
                     <li key={partner.lever.id()}>
-                        { text::option_setting(l, &words::lever(l, partner.lever), &words::option(l, &page.catalog, partner.lever, partner.to)) }
+                        { text::option_setting(l, text::OptionSetting { lever: &words::lever(l, partner.lever), option: &words::option(l, &page.catalog, partner.lever, partner.to) }) }
                     </li>
                 }
             </ul>

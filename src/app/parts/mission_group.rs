@@ -41,7 +41,7 @@ pub(crate) fn MissionGroup(props: &MissionGroupProps) -> Html {
             <summary class="mission-group__summary">
                 { icon(Icon::Chevron, "disclosure__marker") }
                 <h3 class="mission-group__title">{ words::word(l, &format!("kind-{}", props.kind.id())) }</h3>
-                <span class="mission-group__count">{ text::group_sentence(l, of(props.step), props.step.id(), props.total) }</span>
+                <span class="mission-group__count">{ text::group_sentence(l, text::GroupSentence { count: of(props.step), step: props.step.id(), total: props.total }) }</span>
             </summary>
             <div class="mission-group__body">
                 if let Some(about) = about {

@@ -200,7 +200,11 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     let l = page.locale;
     let days = mission.phases.iter().map(|phase| {
         let event = words::event(l, phase);
-        let words = text::sheet_day(l, &format::date(l, phase.from), &event).into_owned();
+        let words = text::sheet_day(
+            l,
+            text::SheetDay { date: &format::date(l, phase.from), event: &event },
+        )
+        .into_owned();
         (AttrValue::from(phase.from.to_string()), AttrValue::from(words))
     });
     let first = (AttrValue::Static(""), AttrValue::from(judged_at(l, mission)));

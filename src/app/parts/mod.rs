@@ -12,7 +12,7 @@
 //! - `mission_sheet`, `verdict_box`, `flips_part`, `ask_card`, `japan_part`, `citation`: one mission and its reasons
 //! - `find_question`, `find_answer`: what is looked for, and what was found
 //! - `contribution`: what a changed rule contributed
-//! - `facts_part`, `source_list`: what is recorded, and on what it rests
+//! - `facts_part`, `source_list`, `source_uses`: what is recorded, on what it rests, and what rests on it
 //! - `timeline_drawing`, `law_steps`: missions and the law over time
 //! - `factors_part`: what is noted of the five factors
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
@@ -51,6 +51,7 @@ pub(crate) mod readings_part;
 pub(crate) mod rules_panel;
 pub(crate) mod screen_nav;
 pub(crate) mod source_list;
+pub(crate) mod source_uses;
 pub(crate) mod standing_notice;
 pub(crate) mod timeline_drawing;
 pub(crate) mod undo_bar;

@@ -109,7 +109,7 @@ fn at(
             <p class="readings-part__verdict">{ verdict_mark(mark, Size::Small) }{ mark_word(l, mark) }</p>
             if has_none { <p>{ text::readings_none(l) }</p> }
             for (fact, reading) in own {
-                <p class="readings-part__fact">{ text::ground_reading(l, &words::word(l, &format!("fact-{}", fact.id())), &name::fact_value(l, fact, Some(reading.value))) }</p>
+                <p class="readings-part__fact">{ text::ground_reading(l, text::GroundReading { holder: &words::word(l, &format!("fact-{}", fact.id())), value: &name::fact_value(l, fact, Some(reading.value)) }) }</p>
                 { source_list(page, &reading.sources, &reading.pinpoint) }
             }
         </div>

@@ -65,7 +65,8 @@ fn printed_preset(page: &Page, chosen: Option<&Preset>) -> String {
     let l = page.locale;
     let own = || AttrValue::from(text::preset_own(l).into_owned());
     let chosen = chosen.map_or_else(own, |preset| words::preset(l, &page.catalog, preset.code));
-    text::option_setting(l, &text::preset_label(l), &chosen).into_owned()
+    text::option_setting(l, text::OptionSetting { lever: &text::preset_label(l), option: &chosen })
+        .into_owned()
 }
 
 /// Rules that differ from the baseline but are not among those of the public view.

@@ -57,7 +57,7 @@ fn told_change(page: &Page, change: &RecordChange) -> Html {
     let missions: Vec<&str> = missions.map(|mission| mission.acronym.as_str()).collect();
     html! {
         <>
-            <p class="decided__head">{ text::change_head(l, &format::date(l, change.date), &words::word(l, &format!("change-kind-{}", change.kind.id()))) }</p>
+            <p class="decided__head">{ text::change_head(l, text::ChangeHead { date: &format::date(l, change.date), kind: &words::word(l, &format!("change-kind-{}", change.kind.id())) }) }</p>
             <p>{ words::word(l, &format!("change-{}", words::kebab(&change.id))) }</p>
             if !missions.is_empty() { <p>{ text::change_missions(l, &format::list(l, &missions)) }</p> }
             if !change.answers.is_empty() { <p>{ text::change_answers(l, &change.answers) }</p> }
@@ -124,7 +124,7 @@ fn condition(page: &Page, condition_told: &Told) -> Html {
                 <ul class="decided__list">
                     for (outcome, values) in outcomes {
                         for value in values {
-                            <li>{ text::decided_value(l, outcome, value) }</li>
+                            <li>{ text::decided_value(l, text::DecidedValue { outcome, value }) }</li>
                         }
                     }
                 </ul>

@@ -122,7 +122,11 @@ fn table(
         Callback::from(move |words: String| filter.set(words))
     };
     let about = words::word(l, &format!("step-{}-about", props.step.id()));
-    let caption = text::missions_caption(l, &about, &words::step(l, props.step)).into_owned();
+    let caption = text::missions_caption(
+        l,
+        text::MissionsCaption { about: &about, step: &words::step(l, props.step) },
+    )
+    .into_owned();
     html! {
         <section class="explore__section" aria-labelledby="missions">
             <h2 class="explore__heading" id="missions" tabindex="-1">

@@ -120,7 +120,10 @@ fn summary(l: Locale, outcome: Outcome, name: AttrValue, when: &str, kind: &str)
 fn span(l: Locale, from: CivilDate, to: Option<CivilDate>) -> String {
     let from = format::date(l, from);
     match to {
-        Some(to) => text::period_closed(l, &format::date(l, to), &from).into_owned(),
+        Some(to) => {
+            text::period_closed(l, text::PeriodClosed { end: &format::date(l, to), start: &from })
+                .into_owned()
+        }
         None => from,
     }
 }
@@ -175,7 +178,10 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
     let under = if tested.facts_at == tested.date {
         text::history_under(l, &date)
     } else {
-        text::history_under_other(l, &date, &format::date(l, tested.facts_at))
+        text::history_under_other(
+            l,
+            text::HistoryUnderOther { date: &date, other: &format::date(l, tested.facts_at) },
+        )
     };
     let name = words::mission(l, tested.mission);
     let onclick = {
@@ -195,12 +201,7 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
                 for ruling in &tested.rulings {
                     <li class="history__ask">
                         { verdict_mark(mark_of(ruling.outcome), Size::Small) }
-                        { text::history_asked(
-                            l,
-                            &words::assignment(l, ruling.ask),
-                            &words::word(l, &format!("outcome-{}", ruling.outcome.id())),
-                            &words::personnel(l, ruling.ask),
-                        ) }
+                        { text::history_asked(l, text::HistoryAsked { assignment: &words::assignment(l, ruling.ask), outcome: &words::word(l, &format!("outcome-{}", ruling.outcome.id())), who: &words::personnel(l, ruling.ask) }) }
                     </li>
                 }
             </ul>
@@ -232,7 +233,11 @@ fn because(page: &Page, tested: &Tested<'_>) -> Html {
     for ruling in tested.rulings.iter().filter(|ruling| ruling.outcome != Outcome::Pass) {
         let (_, clauses) = explainer.clauses(&docket.prove(ruling.ask, &tested.law));
         for clause in clauses.iter().filter(|clause| clause.is_deciding) {
-            let one = text::history_because(l, &clause.name, &clause.sentence).into_owned();
+            let one = text::history_because(
+                l,
+                text::HistoryBecause { name: &clause.name, sentence: &clause.sentence },
+            )
+            .into_owned();
             if !told.contains(&one) {
                 told.push(one);
             }

@@ -43,7 +43,7 @@ pub(crate) fn Importance(props: &ImportanceProps) -> Html {
     html! {
         <article class="importance">
             <h2 class="importance__title" id="screen-title" tabindex="-1">{ text::importance_title(l) }</h2>
-            <p>{ text::importance_about(l, &baseline, &words::step(l, props.step)) }</p>
+            <p>{ text::importance_about(l, text::ImportanceAbout { baseline: &baseline, step: &words::step(l, props.step) }) }</p>
             { divided(&page, props, &division) }
         </article>
     }
@@ -137,10 +137,12 @@ fn sentence(page: &Page, ranked: &[(Change, Share)], result: &Contributions) -> 
     let words = match ranked.first() {
         Some((change, share)) if share.numerator != 0 => text::importance_sentence(
             l,
-            after,
-            before,
-            &words::lever(l, change.lever),
-            &in_words(l, *share),
+            text::ImportanceSentence {
+                after,
+                before,
+                lever: &words::lever(l, change.lever),
+                share: &in_words(l, *share),
+            },
         ),
         _ => text::importance_nothing(l, after),
     };
@@ -175,10 +177,10 @@ fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Share)]) -> Htm
     let had_a_part = ranked.iter().filter(|(_, share)| share.numerator != 0);
     html! {
         <details class="importance__mission" key={code}>
-            { disclosure_summary(&text::mission_in(l, &mission.acronym, &words::area(l, mission))) }
+            { disclosure_summary(&text::mission_in(l, text::MissionIn { mission: &mission.acronym, place: &words::area(l, mission) })) }
             <ul>
                 for (change, share) in had_a_part {
-                    <li key={change.lever.id()}>{ text::importance_part(l, &setting(page, *change), &in_words(l, *share)) }</li>
+                    <li key={change.lever.id()}>{ text::importance_part(l, text::ImportancePart { setting: &setting(page, *change), share: &in_words(l, *share) }) }</li>
                 }
             </ul>
         </details>

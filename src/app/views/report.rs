@@ -30,7 +30,7 @@ pub(crate) fn report(page: &Page, onrule: &Callback<Lever>) -> Html {
             <h2 class="report__title" id="screen-title" tabindex="-1">{ text::report_title(l) }</h2>
             <p>{ text::report_about(l) }</p>
             { source_list(page, &["report_2011", "kondankai"].map(str::to_owned), "") }
-            <p>{ text::report_sum(l, levers + notes + beyond, beyond, levers, notes) }</p>
+            <p>{ text::report_sum(l, text::ReportSum { all: levers + notes + beyond, beyond, levers, notes }) }</p>
             for one in &page.catalog.report {
                 { section(l, onrule, one) }
             }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
-use crate::app::parts::facts_part::event;
 use crate::app::parts::source_list::{about, title};
+use crate::app::parts::source_uses::source_uses;
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::search_box::{SearchBoxProps, search_box};
@@ -16,9 +16,6 @@ use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{Kind, Mission};
 use crate::model::source::{Source, SourceKind};
-
-/// The kinds of use, by their ids, in the order in which they are shown.
-const USES: &[&str] = &["mission", "fact", "phase", "japan", "plan", "lever", "law", "episode"];
 
 /// The screen.
 #[component]
@@ -115,9 +112,7 @@ fn entry(page: &Page, source: &Source) -> Entry {
             <div class="sources__body">
                 if source.url.is_some() { <p>{ title(source) }</p> }
                 if uses.is_empty() { <p class="sources__note">{ text::library_nothing(l) }</p> }
-                for kind in USES {
-                    { used(page, kind, &uses) }
-                }
+                { source_uses(page, &uses) }
             </div>
         </details>
     };
@@ -147,62 +142,6 @@ fn mission_of<'a>(one: &Use<'a>) -> Option<&'a Mission> {
         | Use::Phase(mission, _)
         | Use::Japan(mission) => Some(mission),
         Use::Plan(_) | Use::Option(..) | Use::Law(_) | Use::Episode(_) => None,
-    }
-}
-
-/// Everything of one kind that rests on a source, by its name.
-fn used(page: &Page, kind: &str, uses: &[Use<'_>]) -> Html {
-    let l = page.locale;
-    let mut names: Vec<String> = Vec::new();
-    let mut facts: Vec<(&Mission, Vec<AttrValue>)> = Vec::new();
-    for one in uses {
-        match (kind, *one) {
-            ("mission", Use::Mission(mission)) | ("japan", Use::Japan(mission)) => {
-                names.push(words::title(l, mission).to_string());
-            }
-            ("fact", Use::Fact(mission, _, fact)) => {
-                let name = words::word(l, &format!("fact-{}", fact.id()));
-                match facts.last_mut().filter(|(last, _)| last.code == mission.code) {
-                    Some((_, names)) if names.contains(&name) => {}
-                    Some((_, names)) => names.push(name),
-                    None => facts.push((mission, vec![name])),
-                }
-            }
-            ("phase", Use::Phase(mission, phase)) => {
-                let date = format::date(l, phase.from);
-                let what = text::evidence_phase(l, &date, &event(l, mission, phase));
-                names.push(text::ground_reading(l, &words::title(l, mission), &what).into_owned());
-            }
-            ("plan", Use::Plan(plan)) => {
-                names.push(words::word(l, &format!("plan-{}", plan.id)).to_string());
-            }
-            ("lever", Use::Option(lever, option)) => {
-                let option = words::option(l, &page.recorded, lever, option);
-                names.push(text::option_setting(l, &words::lever(l, lever), &option).into_owned());
-            }
-            ("law", Use::Law(instrument)) => {
-                names.push(words::word(l, &format!("use-law-{}", instrument.id)).to_string());
-            }
-            ("episode", Use::Episode(episode)) => {
-                names.push(words::word(l, &format!("episode-{}", episode.id)).to_string());
-            }
-            _ => {}
-        }
-    }
-    let told = facts.iter().map(|(mission, facts)| {
-        text::ground_reading(l, &words::title(l, mission), &format::list(l, facts)).into_owned()
-    });
-    names.extend(told);
-    if names.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="sources__use" key={kind.to_owned()}>
-            <p class="sources__term">{ words::word(l, &format!("use-{kind}")) }</p>
-            <ul class="sources__list">
-                for name in names { <li>{ name }</li> }
-            </ul>
-        </div>
     }
 }
 
@@ -270,8 +209,15 @@ fn share_part(page: &Page, shares: &[(u16, Share)]) -> Html {
 
 fn share_words(l: Locale, share: Share) -> String {
     let count = format::count;
-    text::library_share(l, count(share.all), count(share.percent()), count(share.sourced))
-        .into_owned()
+    text::library_share(
+        l,
+        text::LibraryShare {
+            all: count(share.all),
+            percent: count(share.percent()),
+            sourced: count(share.sourced),
+        },
+    )
+    .into_owned()
 }
 
 /// Missions whose Japanese name stands on no official list that was seen.

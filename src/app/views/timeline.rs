@@ -52,7 +52,7 @@ pub(crate) fn Timeline(props: &TimelineProps) -> Html {
             <h2 class="timeline__title" id="screen-title" tabindex="-1">{ text::timeline_title(l) }</h2>
             <p>{ text::timeline_about(l) }</p>
             <p class="timeline__lapse">
-                { text::timeline_lapse(l, &words::lever(l, Lever::Lapse), &words::option(l, &page.catalog, Lever::Lapse, lapse)) }
+                { text::timeline_lapse(l, text::TimelineLapse { lever: &words::lever(l, Lever::Lapse), option: &words::option(l, &page.catalog, Lever::Lapse, lapse) }) }
             </p>
             for kind in GROUPS {
                 { group(&page, props, kind, &bars) }
@@ -106,7 +106,11 @@ fn group(page: &Page, props: &TimelineProps, kind: Kind, bars: &[Bar]) -> Html {
 fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
     let l = page.locale;
     let Some(mission) = page.catalog.mission_by_code(bar.code) else { return Html::default() };
-    let label = text::mission_in(l, &mission.acronym, &words::area(l, mission)).into_owned();
+    let label = text::mission_in(
+        l,
+        text::MissionIn { mission: &mission.acronym, place: &words::area(l, mission) },
+    )
+    .into_owned();
     html! {
         <li class="timeline__mission" key={bar.code}>
             { button(yew::props!(ButtonProps { class: "button--quiet", label, onclick: page.does(Action::MissionChosen(Some(bar.code))) })) }
@@ -135,7 +139,10 @@ fn later(mission: &Mission, props: &TimelineProps) -> Option<CivilDate> {
 fn period(l: Locale, start: CivilDate, end: Option<CivilDate>) -> String {
     let start = format::date(l, start);
     match end {
-        Some(end) => text::period_closed(l, &format::date(l, end), &start).into_owned(),
+        Some(end) => {
+            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
+                .into_owned()
+        }
         None => text::period_open(l, &start).into_owned(),
     }
 }
@@ -153,8 +160,8 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     html! {
         <>
             { match &event {
-                Some(event) => text::timeline_stretch(l, event, &from, &state),
-                None => text::timeline_start(l, &from, &state),
+                Some(event) => text::timeline_stretch(l, text::TimelineStretch { event, from: &from, state: &state }),
+                None => text::timeline_start(l, text::TimelineStart { from: &from, state: &state }),
             } }
             if stretch.may_pause { { text::timeline_pause(l) } }
             if phase.is_some() {

@@ -142,7 +142,11 @@ impl<'a> Explainer<'a> {
             Some(Tested::Fact(fact)) => self.fact(fact),
             Some(Tested::Lever(lever, _)) => {
                 let option = name::option(locale, self.catalog, lever, self.settings.option(lever));
-                text::ground_lever(locale, &name::lever(locale, lever), &option).into_owned()
+                text::ground_lever(
+                    locale,
+                    text::GroundLever { lever: &name::lever(locale, lever), option: &option },
+                )
+                .into_owned()
             }
             Some(Tested::Judgement(judgement)) => name::judgement(locale, judgement),
             None => name::word(
@@ -167,7 +171,11 @@ impl<'a> Explainer<'a> {
             let holder =
                 reading.holder.map(|holder| name::word(self.locale, "holder", holder.id()));
             holder.map_or(value.clone(), |holder| {
-                text::ground_reading(self.locale, &holder, &value).into_owned()
+                text::ground_reading(
+                    self.locale,
+                    text::GroundReading { holder: &holder, value: &value },
+                )
+                .into_owned()
             })
         });
         text::ground_readings(self.locale, &join(self.locale, &told.collect::<Vec<_>>()))

@@ -51,9 +51,11 @@ pub fn line(locale: Locale, assessment: &Assessment) -> String {
         Verdict::Qualifies => text::reason_qualifies(locale, count(total)),
         Verdict::InPart => text::reason_in_part(
             locale,
-            &list,
-            count(assessment.core_count(Outcome::Pass)),
-            count(total),
+            text::ReasonInPart {
+                list: &list,
+                met: count(assessment.core_count(Outcome::Pass)),
+                total: count(total),
+            },
         ),
         Verdict::DependsOnJudgement => text::reason_judgement(locale, &list),
         Verdict::NotEnoughInformation => text::reason_unknown(locale, &list),

@@ -41,10 +41,15 @@ pub fn told(l: Locale, catalog: &Catalog, expr: &Expr) -> Told {
         Expr::Scope(scope) => Told::Said(scope_in_words(l, *scope)),
         Expr::Fact(test) => fact(l, *test),
         Expr::Lever(lever, option) => {
-            let names = (name::lever(l, *lever), name::option(l, catalog, *lever, *option));
             let is_last = option + 1 == lever.option_count();
-            let words = if is_last { text::rule_lever } else { text::rule_lever_or_more };
-            Told::Said(words(l, &names.0, &names.1).into_owned())
+            let (lever, option) =
+                (&name::lever(l, *lever), &name::option(l, catalog, *lever, *option));
+            let words = if is_last {
+                text::rule_lever(l, text::RuleLever { lever, option })
+            } else {
+                text::rule_lever_or_more(l, text::RuleLeverOrMore { lever, option })
+            };
+            Told::Said(words.into_owned())
         }
     }
 }

@@ -33,9 +33,11 @@ fn section(l: Locale, sum: &str, day: &str) -> String {
     let item = |words: &str| format!("<li>{}</li>\n", escaped(words));
     let how = text::handover_check_how(
         l,
-        &format!("sha256sum {SINGLE_FILE}"),
-        &format!("shasum -a 256 {SINGLE_FILE}"),
-        &format!("certutil -hashfile {SINGLE_FILE} SHA256"),
+        text::HandoverCheckHow {
+            linux: &format!("sha256sum {SINGLE_FILE}"),
+            macos: &format!("shasum -a 256 {SINGLE_FILE}"),
+            windows: &format!("certutil -hashfile {SINGLE_FILE} SHA256"),
+        },
     );
     let publisher = ["publisher", "contact"].iter().filter_map(|line| site::line(line, l.code()));
     [
@@ -53,7 +55,10 @@ fn section(l: Locale, sum: &str, day: &str) -> String {
         paragraph(&text::handover_check(l)),
         format!("<p><code>{sum}</code></p>\n"),
         paragraph(&how),
-        paragraph(&text::handover_version(l, DATA_HASH, day, site::VERSION)),
+        paragraph(&text::handover_version(
+            l,
+            text::HandoverVersion { data: DATA_HASH, day, version: site::VERSION },
+        )),
         publisher.map(paragraph).collect(),
         "</section>\n".to_owned(),
     ]
