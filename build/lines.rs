@@ -71,16 +71,20 @@ pub(crate) const MARK: char = '\u{1}';
 /// A line of the files: its key, and what it says in each language.
 struct Line {
     key: String,
+    /// Whether a function knows its place, so that nobody asks for it by its key.
+    is_placed: bool,
     texts: Vec<String>,
 }
 
-/// The lines of the file that is loaded first, and of the other, in order of keys.
+/// The lines of the file that is loaded first, and of the other: those that functions know, then in order of keys those
+/// that are looked up.
 pub(crate) struct Lines([Vec<Line>; 2]);
 
 impl Lines {
     pub(crate) fn of(words: &Words) -> Self {
         let mut lines = [Vec::new(), Vec::new()];
-        for entry in words.table.iter().chain(&words.functions) {
+        let placed = words.functions.iter().map(|entry| (entry, true));
+        for (entry, is_placed) in placed.chain(words.table.iter().map(|entry| (entry, false))) {
             let said: Vec<Vec<String>> =
                 entry.texts.iter().map(|parts| unfolded(entry, parts).1).collect();
             let count = said.iter().map(Vec::len).max().unwrap_or_default();
@@ -88,11 +92,12 @@ impl Lines {
             let file = if is_later(&entry.file) { later } else { first };
             for number in 0..count {
                 let texts = said.iter().map(|said| said.get(number).cloned().unwrap_or_default());
-                file.push(Line { key: key_of(entry, number), texts: texts.collect() });
+                let key = key_of(entry, number);
+                file.push(Line { key, is_placed, texts: texts.collect() });
             }
         }
         for file in &mut lines {
-            file.sort_by(|a, b| a.key.cmp(&b.key));
+            file.sort_by(|a, b| (!a.is_placed, &a.key).cmp(&(!b.is_placed, &b.key)));
         }
         Self(lines)
     }
@@ -115,12 +120,14 @@ fn key_of(entry: &Entry, number: usize) -> String {
 pub(crate) const FIRST: &str = "words";
 pub(crate) const LATER: &str = "later";
 
-/// What each language says, as (name of a file, its text): a line each, key and words parted by a tab, in order of keys.
+/// What each language says, as (name of a file, its text): a line each, key and words parted by a tab. A line whose place a
+/// function knows has an empty key.
 pub(crate) fn tables(words: &Words) -> Vec<(String, String)> {
     let Lines([first, later]) = &Lines::of(words);
     let table = |place: usize, lines: &[Line]| -> String {
         let line = |line: &Line| {
-            format!("{}\t{}\n", line.key, line.texts.get(place).map_or("", String::as_str))
+            let key = if line.is_placed { "" } else { &line.key };
+            format!("{key}\t{}\n", line.texts.get(place).map_or("", String::as_str))
         };
         lines.iter().map(line).collect()
     };

@@ -66,3 +66,78 @@ law-step-adopted = adopted
 law-step-report = report
 law-step-decision = Cabinet decision
 law-step-use = first use
+
+## Places in a document
+
+place-abstract = abstract
+place-executive-summary = executive summary
+place-introduction = introduction
+place-opening = opening
+place-opening-statement = opening statement
+place-preamble = preamble
+place-preamble-and-operative-part = preamble and operative part
+place-summary = summary
+place-first-sentence = first sentence
+place-last-paragraph = last paragraph
+
+## Languages of a citation
+
+cite-in-en = In English
+cite-in-ja = In Japanese
+
+## Who published a source (publisher in data/sources.toml)
+
+publisher-cao-pko = Secretariat of the International Peace Cooperation Headquarters, Cabinet Office of Japan
+publisher-mofa = Ministry of Foreign Affairs of Japan
+publisher-jda = Defense Agency of Japan
+publisher-mod = Ministry of Defense of Japan
+publisher-shugiin = House of Representatives of Japan
+publisher-sangiin = House of Councillors of Japan
+publisher-cabinet-shugiin = Cabinet of Japan, written answer to the House of Representatives
+publisher-cabinet-sangiin = Cabinet of Japan, written answer to the House of Councillors
+publisher-cabinet = Cabinet decision, Japan
+publisher-diet = National Diet of Japan
+publisher-egov = e-Gov Laws and Regulations Search, Japan
+publisher-joint-staff = Joint Staff, Japan Self-Defense Forces
+publisher-jmsdf = Japan Maritime Self-Defense Force
+publisher-legal-panel = Advisory Panel on Reconstruction of the Legal Basis for Security
+publisher-peace-panel = Advisory Group on International Cooperation for Peace
+publisher-embassy-haiti = Embassy of Japan in Haiti
+publisher-embassy-sudan = Embassy of Japan in Sudan
+publisher-jetro = Japan External Trade Organization (JETRO)
+publisher-unic-tokyo = United Nations Information Centre Tokyo
+publisher-kyodo = Kyodo News
+publisher-jiji = Jiji Press
+publisher-mainichi = The Mainichi Newspapers
+publisher-nikkei = Nikkei
+publisher-asahi = The Asahi Shimbun
+publisher-sankei = The Sankei Shimbun
+publisher-akahata = Shimbun Akahata
+publisher-ntv = Nippon Television
+publisher-ryukyu = Ryukyu Shimpo
+publisher-kobe = Kobe Shimbun
+publisher-chugoku = Chugoku Shimbun
+publisher-dpj = Democratic Party of Japan
+publisher-jsil = Japanese Society of International Law
+publisher-peacedepot = Peace Depot
+publisher-un = United Nations
+publisher-un-council = United Nations Security Council
+publisher-un-news = UN News
+publisher-unis = United Nations Information Service Vienna
+publisher-un-pko = United Nations Peacekeeping
+publisher-unmiss = United Nations Mission in South Sudan
+publisher-us-state = United States Department of State
+publisher-reuters = Reuters
+publisher-ap = Associated Press
+publisher-afp = AFP
+publisher-upi = UPI
+publisher-voa = Voice of America
+publisher-bbc = BBC News
+publisher-nato = NATO
+publisher-hrw = Human Rights Watch
+publisher-general-debate = United Nations General Debate Corpus
+publisher-pam = Peace Accords Matrix, University of Notre Dame
+publisher-pax = PA-X Peace Agreements Database, University of Edinburgh
+publisher-forsvarsmakten = Swedish Armed Forces
+publisher-reliefweb = ReliefWeb, United Nations OCHA
+publisher-scr = Security Council Report

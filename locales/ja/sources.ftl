@@ -66,3 +66,78 @@ law-step-adopted = 成立
 law-step-report = 報告書
 law-step-decision = 閣議決定
 law-step-use = 初めての適用
+
+## 文書の中の箇所
+
+place-abstract = 要旨
+place-executive-summary = 要旨
+place-introduction = 序論
+place-opening = 冒頭
+place-opening-statement = 冒頭発言
+place-preamble = 前文
+place-preamble-and-operative-part = 前文・主文
+place-summary = 概要
+place-first-sentence = 最初の文
+place-last-paragraph = 最後の段落
+
+## 引用の言語
+
+cite-in-en = 英語
+cite-in-ja = 日本語
+
+## 資料の発行者（data/sources.tomlのpublisher）
+
+publisher-cao-pko = 内閣府国際平和協力本部事務局
+publisher-mofa = 外務省
+publisher-jda = 防衛庁
+publisher-mod = 防衛省
+publisher-shugiin = 衆議院
+publisher-sangiin = 参議院
+publisher-cabinet-shugiin = 内閣（衆議院への答弁書）
+publisher-cabinet-sangiin = 内閣（参議院への答弁書）
+publisher-cabinet = 閣議決定
+publisher-diet = 国会
+publisher-egov = e-Gov法令検索
+publisher-joint-staff = 統合幕僚監部
+publisher-jmsdf = 海上自衛隊
+publisher-legal-panel = 安全保障の法的基盤の再構築に関する懇談会
+publisher-peace-panel = 国際平和協力懇談会
+publisher-embassy-haiti = 在ハイチ日本国大使館
+publisher-embassy-sudan = 在スーダン日本国大使館
+publisher-jetro = 日本貿易振興機構（ジェトロ）
+publisher-unic-tokyo = 国連広報センター
+publisher-kyodo = 共同通信
+publisher-jiji = 時事通信
+publisher-mainichi = 毎日新聞
+publisher-nikkei = 日本経済新聞
+publisher-asahi = 朝日新聞
+publisher-sankei = 産経新聞
+publisher-akahata = しんぶん赤旗
+publisher-ntv = 日本テレビ
+publisher-ryukyu = 琉球新報
+publisher-kobe = 神戸新聞
+publisher-chugoku = 中国新聞
+publisher-dpj = 民主党
+publisher-jsil = 国際法学会
+publisher-peacedepot = ピースデポ
+publisher-un = 国際連合
+publisher-un-council = 国際連合安全保障理事会
+publisher-un-news = 国連ニュース
+publisher-unis = 国連広報サービス（ウィーン）
+publisher-un-pko = 国際連合（平和維持活動）
+publisher-unmiss = 国際連合南スーダン共和国ミッション
+publisher-us-state = アメリカ合衆国国務省
+publisher-reuters = ロイター
+publisher-ap = AP通信
+publisher-afp = AFP通信
+publisher-upi = UPI通信
+publisher-voa = ボイス・オブ・アメリカ
+publisher-bbc = BBCニュース
+publisher-nato = 北大西洋条約機構
+publisher-hrw = ヒューマン・ライツ・ウォッチ
+publisher-general-debate = 国連総会一般討論コーパス
+publisher-pam = 和平合意マトリックス（ノートルダム大学）
+publisher-pax = PA-X和平合意データベース（エディンバラ大学）
+publisher-forsvarsmakten = スウェーデン軍
+publisher-reliefweb = リリーフウェブ（国連人道問題調整事務所）
+publisher-scr = セキュリティ・カウンシル・レポート

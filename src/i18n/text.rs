@@ -21,7 +21,7 @@ use crate::i18n::locale::Locale;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-/// Some messages of a language that are looked up by key, sorted by key.
+/// Some messages of a language: first those whose place a function knows, without a key, then the others, sorted by key.
 type Table = Vec<(&'static str, &'static str)>;
 
 /// Which messages that are looked up by key.
@@ -85,7 +85,7 @@ pub fn by_key(l: Locale, key: &str) -> Option<&'static str> {
     Share::ALL.into_iter().find_map(|share| {
         let table = table(l, share)?;
         let row = table.binary_search_by(|(there, _)| (*there).cmp(key)).ok()?;
-        table.get(row).map(|(_, words)| *words)
+        table.get(row).filter(|(there, _)| !there.is_empty()).map(|(_, words)| *words)
     })
 }
 
@@ -98,7 +98,7 @@ fn row(l: Locale, share: Share, line: usize) -> &'static str {
 /// All keys that `by_key` knows.
 pub fn all_keys() -> impl Iterator<Item = &'static str> {
     let each = Share::ALL.into_iter().filter_map(|share| table(Locale::FALLBACK, share));
-    each.flatten().map(|(key, _)| *key)
+    each.flatten().map(|(key, _)| *key).filter(|key| !key.is_empty())
 }
 
 /// Puts arguments into words, where a mark and a place stand.

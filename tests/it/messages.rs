@@ -72,7 +72,7 @@ fn a_message_without_arguments_is_a_line_of_the_file_of_its_language() {
             "Cow::Borrowed(row(l, Share::First, 1))",
         ],
     );
-    check_lines(english, japanese, ["title\tExplorer", "title\t探索"]);
+    check_lines(english, japanese, ["\tExplorer", "\t探索"]);
 }
 
 #[test]
@@ -123,9 +123,9 @@ fn a_plural_select_becomes_a_choice_among_lines() {
             "Cow::Owned(fill(row(l, Share::First, match l { Locale::En => match count { 0 => 0, 1 => 1, _ => 2 }, Locale::Ja => 0 }), &[&number(count)]))",
         ],
     );
-    check_lines(english, japanese, ["found\tNone", "found\t\u{1}0件"]);
-    check_lines(english, japanese, ["found.1\t\u{1}0 mission", "found.1\t"]);
-    check_lines(english, japanese, ["found.2\t\u{1}0 missions", "found.2\t"]);
+    check_lines(english, japanese, ["\tNone", "\t\u{1}0件"]);
+    check_lines(english, japanese, ["\t\u{1}0 mission", "\t"]);
+    check_lines(english, japanese, ["\t\u{1}0 missions", "\t"]);
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn what_stands_around_a_choice_stands_in_each_of_its_lines() {
     check_lines(
         "a = { $name } has { $n ->\n    [one] one\n   *[other] { $n }\n} left\n",
         "a = { $name }は{ $n }\n",
-        ["a.1\t\u{1}1 has \u{1}0 left", "a\t\u{1}1は\u{1}0"],
+        ["\t\u{1}1 has \u{1}0 left", "\t\u{1}1は\u{1}0"],
     );
 }
 
@@ -149,7 +149,7 @@ fn a_choice_of_ready_words_is_borrowed() {
             r#"Cow::Borrowed(row(l, Share::First, match l { Locale::En => match kind { "main" => 0, _ => match count { 1 => 1, _ => 2 } }, Locale::Ja => 0 }))"#,
         ],
     );
-    check_lines(english, japanese, ["ends.2\tC", "ends\tあ"]);
+    check_lines(english, japanese, ["\tC", "\tあ"]);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn references_and_literals_are_put_in() {
     check_lines(
         "name = Explorer\nlong = About { name }{ \" \" }{ 2011 } { \"\\u00E9\" }\n",
         "name = 探索\nlong = { name }とは\n",
-        ["long\tAbout Explorer 2011 é", "long\t探索とは"],
+        ["\tAbout Explorer 2011 é", "\t探索とは"],
     );
 }
 
@@ -166,7 +166,7 @@ fn line_breaks_become_spaces_except_between_japanese_letters() {
     check_lines(
         "text =\n    one\n    two\n\n    three\n",
         "text =\n    一つ\n    二つ\n    UN\n    です。\n",
-        ["text\tone two three", "text\t一つ二つ UN です。"],
+        ["\tone two three", "\t一つ二つ UN です。"],
     );
 }
 
@@ -190,6 +190,24 @@ fn files_by_key_become_a_sorted_table_for_each_language() {
         table("later-ja.txt", "source-c\tシー\n"),
     ];
     assert_eq!(lines::tables(&words), tables);
+}
+
+/// What a function knows by its place stands first and needs no key; what is looked up follows in order of keys.
+#[test]
+fn a_line_that_a_function_knows_has_no_key() {
+    let files = [
+        ("en/missions.ftl", "mission-b = B\nmission-a = A\n"),
+        ("ja/missions.ftl", "mission-b = ビー\nmission-a = エー\n"),
+        ("en/ui.ftl", "title = Explorer\nabove = Above\n"),
+        ("ja/ui.ftl", "title = 探索\nabove = 上\n"),
+    ];
+    let words = join(&[], &files).unwrap();
+    let tables = lines::tables(&words);
+    let english = tables.iter().find(|(name, _)| name == "words-en.txt").unwrap();
+    assert_eq!(english.1, "\tAbove\n\tExplorer\nmission-a\tA\nmission-b\tB\n");
+    let rust = generate::rust(&words).unwrap();
+    let title = rust.split("pub fn title(").nth(1).unwrap();
+    assert!(title.contains("row(l, Share::First, 1)"), "{title}");
 }
 
 #[test]
@@ -261,7 +279,7 @@ fn a_partial_locale_falls_back_key_by_key() {
     assert_eq!(words.shares, [Share { language: "fr".to_owned(), own: 1, all: 3 }]);
     let tables = lines::tables(&words);
     let french = tables.iter().find(|(name, _)| name == "words-fr.txt").unwrap();
-    assert_eq!(french.1, "a\tA\nb\tBé\nc\tBé!\n");
+    assert_eq!(french.1, "\tA\n\tBé\n\tBé!\n");
 }
 
 #[test]
