@@ -55,6 +55,15 @@ pub struct View {
     pub is_embedded: bool,
 }
 
+impl View {
+    /// Another screen. An open sheet stays beside screens that are tried; what is read has the page to itself.
+    #[must_use]
+    pub fn on(self, screen: Screen) -> Self {
+        let mission = self.mission.filter(|_| !screen.is_reading());
+        Self { screen, mission, day: mission.and(self.day), ..self }
+    }
+}
+
 /// Everything an address holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Choices {

@@ -28,12 +28,30 @@ pub(super) struct Held {
     policy: Policy,
     taken: Vec<Taken>,
     notes: Rc<[Note]>,
+    kept: Vec<(u16, Vec<u8>)>,
+    /// Only of a step that put another in its place; any other leaves it as it is.
+    wish: Option<Wish>,
 }
 
 impl Held {
     fn of(choices: &Choices) -> Self {
-        let Choices { policy, taken, notes, .. } = choices;
-        Self { policy: *policy, taken: taken.clone(), notes: Rc::clone(notes) }
+        let Choices { policy, taken, notes, kept, .. } = choices;
+        Self {
+            policy: *policy,
+            taken: taken.clone(),
+            notes: Rc::clone(notes),
+            kept: kept.clone(),
+            wish: None,
+        }
+    }
+
+    fn with_wish(choices: &Choices) -> Self {
+        Self { wish: Some(choices.wish.clone()), ..Self::of(choices) }
+    }
+
+    /// The same parts of other choices.
+    fn alike(&self, choices: &Choices) -> Self {
+        if self.wish.is_some() { Self::with_wish(choices) } else { Self::of(choices) }
     }
 }
 
@@ -78,7 +96,8 @@ pub fn update(session: &Session, action: &Action) -> Option<Session> {
         }
         Action::BaselineChosen { code } => {
             let policy = Policy { baseline: *code, ..session.now.policy };
-            turned(session, Cause::Baseline(*code), policy, session.now.kept.clone())
+            let after = Held { policy, ..Held::of(&session.now) };
+            held_from_now(session, Cause::Baseline(*code), &after)
         }
         Action::StanceTaken { mission, stance } => stance_taken(session, *mission, *stance),
         Action::StancesLeft => stood(session, Cause::StancesLeft, Vec::new()),
@@ -132,12 +151,11 @@ fn stance_taken(session: &Session, mission: u16, stance: Option<Stance>) -> Sess
 }
 
 fn link_opened(session: &Session, choices: &Choices) -> Session {
-    let turned = held_from_now(session, Cause::Link, &Held::of(choices), choices.kept.clone());
+    let turned = held_from_now(session, Cause::Link, &Held::with_wish(choices));
     let language = choices.view.language.or(session.now.view.language);
     // A frame stays a frame, whatever is opened in it.
     let is_embedded = choices.view.is_embedded || session.now.view.is_embedded;
-    let viewed = viewed(&turned, View { language, is_embedded, ..choices.view });
-    wished(&viewed, choices.wish.clone())
+    viewed(&turned, View { language, is_embedded, ..choices.view })
 }
 
 fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
@@ -145,13 +163,13 @@ fn without_levers(session: &Session) -> Vec<(u16, Vec<u8>)> {
 }
 
 fn turned(session: &Session, cause: Cause, policy: Policy, kept: Vec<(u16, Vec<u8>)>) -> Session {
-    let after = Held { policy, ..Held::of(&session.now) };
-    held_from_now(session, cause, &after, kept)
+    let after = Held { policy, kept, ..Held::of(&session.now) };
+    held_from_now(session, cause, &after)
 }
 
 fn stood(session: &Session, cause: Cause, taken: Vec<Taken>) -> Session {
     let after = Held { taken, ..Held::of(&session.now) };
-    held_from_now(session, cause, &after, session.now.kept.clone())
+    held_from_now(session, cause, &after)
 }
 
 /// Writing on one mission is one step, however many keys it took.
@@ -163,31 +181,22 @@ fn noted(session: &Session, cause: Cause, then: impl Fn(&[Note]) -> Vec<Note>) -
     if is_going_on {
         return Session { now: with(session.now.clone(), &after), ..session.clone() };
     }
-    held_from_now(session, cause, &after, session.now.kept.clone())
+    held_from_now(session, cause, &after)
 }
 
-fn held_from_now(
-    session: &Session,
-    cause: Cause,
-    after: &Held,
-    kept: Vec<(u16, Vec<u8>)>,
-) -> Session {
-    let before = Held::of(&session.now);
-    let now = with(Choices { kept, ..session.now.clone() }, after);
+fn held_from_now(session: &Session, cause: Cause, after: &Held) -> Session {
+    let before = after.alike(&session.now);
     if before == *after {
-        return Session { now, ..session.clone() };
+        return session.clone();
     }
+    let now = with(session.now.clone(), after);
     Session { now, past: session.past.with(cause, before), future: Steps::default() }
 }
 
 /// How it is looked at after an action that only looks.
 fn looked_at(view: View, action: &Action) -> View {
     match action {
-        Action::ScreenChosen(screen) => {
-            // An open sheet stays beside screens that are tried; what is read has the page to itself.
-            let mission = view.mission.filter(|_| !screen.is_reading());
-            View { screen: *screen, mission, day: mission.and(view.day), ..view }
-        }
+        Action::ScreenChosen(screen) => view.on(*screen),
         Action::StepChosen(step) => View { step: *step, ..view },
         Action::MissionChosen(mission) => View { mission: *mission, day: None, ..view },
         Action::DayChosen(day) => View { day: *day, ..view },
@@ -215,8 +224,8 @@ fn demanded(session: &Session, demands: &[(u16, bool)]) -> Session {
 }
 
 fn with(choices: Choices, held: &Held) -> Choices {
-    let Held { policy, taken, notes } = held.clone();
-    Choices { policy, taken, notes, ..choices }
+    let Held { policy, taken, notes, kept, wish } = held.clone();
+    Choices { policy, taken, notes, kept, wish: wish.unwrap_or(choices.wish), ..choices }
 }
 
 fn undone(session: &Session) -> Session {
@@ -224,7 +233,7 @@ fn undone(session: &Session) -> Session {
     Session {
         now: with(session.now.clone(), &step.held),
         past: step.below.clone(),
-        future: session.future.with(step.cause, Held::of(&session.now)),
+        future: session.future.with(step.cause, step.held.alike(&session.now)),
     }
 }
 
@@ -232,7 +241,7 @@ fn redone(session: &Session) -> Session {
     let Some(step) = session.future.top() else { return session.clone() };
     Session {
         now: with(session.now.clone(), &step.held),
-        past: session.past.with(step.cause, Held::of(&session.now)),
+        past: session.past.with(step.cause, step.held.alike(&session.now)),
         future: step.below.clone(),
     }
 }

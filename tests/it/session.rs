@@ -264,6 +264,50 @@ fn an_opened_address_can_be_taken_back_and_keeps_the_language_unless_it_names_on
     assert_eq!(after(&start, &[Action::LinkOpened(opened)]).now.view.language, Some(*b"en"));
 }
 
+/// Pairs of a newer version belong to the rules they came with, and a question to the address that put another in its place.
+#[test]
+fn undo_brings_back_what_a_step_replaced_beside_the_rules() {
+    let newer = vec![(Lever::PkfMain.code(), vec![99]), (900, vec![1])];
+    let start = Session::opened(Choices { kept: newer.clone(), ..Choices::default() });
+    let moves = [
+        Action::LeverMoved { lever: Lever::PkfMain, option: 0, also: None },
+        Action::PresetChosen { code: 9, settings: preset("widest") },
+        Action::LinkOpened(Choices::default()),
+    ];
+    for one in moves {
+        let next = after(&start, &[one.clone()]);
+        assert_ne!(next.now.kept, newer, "{one:?}");
+        let back = after(&next, &[Action::Undone]);
+        assert_eq!(back.now.kept, newer, "{one:?}");
+        assert_eq!(after(&back, &[Action::Redone]).now.kept, next.now.kept, "{one:?}");
+    }
+    let made = |mission| Action::DemandMade { mission, demand: Some(true) };
+    let asked = after(&Session::default(), &[made(67)]);
+    let linked = after(&asked, &[Action::LinkOpened(Choices::default()), made(25)]);
+    let back = after(&linked, &[Action::Undone]);
+    assert_eq!(back.now.wish, asked.now.wish);
+    assert_eq!(after(&back, &[Action::Redone]).now.wish, linked.now.wish);
+    // Any other step leaves the question as it is.
+    let lever = Action::LeverMoved { lever: Lever::PkfMain, option: 0, also: None };
+    let moved = after(&asked, &[lever, made(25), Action::Undone]);
+    assert_eq!(moved.now.wish.demands.len(), 2);
+}
+
+#[test]
+fn the_address_of_a_screen_names_no_day_without_its_mission() {
+    let day = CivilDate::parse("2013-12-15");
+    let view = View { mission: Some(67), day, ..Choices::default().view };
+    for screen in Screen::ALL.iter().copied().filter(|screen| *screen != view.screen) {
+        let there = view.on(screen);
+        assert_eq!(there.day.is_some(), there.mission.is_some(), "{}", screen.id());
+        let chosen = after(
+            &Session::opened(Choices { view, ..Choices::default() }),
+            &[Action::ScreenChosen(screen)],
+        );
+        assert_eq!(chosen.now.view, there, "a press and a link lead to the same");
+    }
+}
+
 #[test]
 fn what_is_opened_in_a_frame_stays_in_it_and_an_address_can_ask_for_it() {
     let mut framed = Choices::default();

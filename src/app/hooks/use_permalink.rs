@@ -54,11 +54,9 @@ fn write(writer: &Rc<RefCell<Writer>>) {
     let mut here = writer.borrow_mut();
     let [wanted, shown] = here.looked;
     // A refusal is ignored: the page works without its address.
-    let _ = if shown.is_some() && wanted != shown {
-        history::push(&here.wanted)
-    } else {
-        history::replace(&here.wanted)
-    };
+    // Where either is not known the entry stays: the first, and any inside another page.
+    let is_another = matches!((wanted, shown), (Some(wanted), Some(shown)) if wanted != shown);
+    let _ = if is_another { history::push(&here.wanted) } else { history::replace(&here.wanted) };
     here.looked = [wanted, wanted];
     let wanted = here.wanted.clone();
     here.written = wanted;

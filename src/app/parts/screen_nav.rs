@@ -7,7 +7,7 @@ use crate::app::widgets::icon::{Icon, icon};
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::session::action::Action;
-use crate::session::choices::{Choices, View};
+use crate::session::choices::Choices;
 use crate::session::permalink;
 use crate::session::screen::Screen;
 
@@ -55,9 +55,7 @@ fn list(page: &Page, choices: &Choices, begins: &str) -> Html {
 }
 
 fn link(page: &Page, choices: &Choices, begins: &str, screen: Screen) -> Html {
-    // An open sheet stays beside screens that are tried; what is read has the page to itself.
-    let mission = choices.view.mission.filter(|_| !screen.is_reading());
-    let view = View { screen, mission, ..choices.view };
+    let view = choices.view.on(screen);
     let address = permalink::fragment(&Choices { view, ..choices.clone() });
     html! {
         <a

@@ -52,6 +52,18 @@ fn stranger(page: &Page, host: &str) -> Result<()> {
     page.open_address(&address)
 }
 
+/// Back is that of the page around: whatever address the frame was given, it adds no entry of its own.
+fn leaves_back_alone(page: &Page) -> Result<()> {
+    let changed = sentence(page)?;
+    page.run(&format!("location.hash = '{FIRST}'"))?;
+    page.wait_until("the address is opened", |page| Ok(sentence(page)? != changed))?;
+    let entries = page.run("return history.length")?;
+    page.run("document.querySelector('#mission-25').click()")?;
+    page.wait_until("the address follows", |page| Ok(page.run("return location.hash")? != *FIRST))?;
+    ensure!(page.run("return history.length")? == entries, "the frame has added an entry");
+    Ok(())
+}
+
 /// What a visitor can do in a frame: change a rule and see what it does.
 fn answers(page: &Page) -> Result<()> {
     page.wait_until_live()?;
@@ -94,6 +106,7 @@ fn another_origin_embeds_the_page_with_its_element_and_in_a_sandbox(page: &Page)
     // A message from somebody who is not in the frame changes nothing.
     page.run("postMessage({ type: 'pko-explorer:height', v: 1, height: 77 }, '*')")?;
     ensure!(page.run(&format!("return Number({ELEMENT}.height) !== 77"))? == true);
+    page.within(ELEMENT, leaves_back_alone)?;
     page.run(&format!("{SANDBOXED}.scrollIntoView()"))?;
     page.within(SANDBOXED, answers)?;
     page.picture("embedded")?;
