@@ -158,6 +158,7 @@ fact-host-is-party = The host as a party
 fact-host-is-party-yes = the host was itself a party to an armed conflict
 fact-host-is-party-no = the host was not a party to an armed conflict
 fact-host-is-party-unknown = it is not recorded whether the host was itself a party
+fact-host-is-party-contested = readings differ on whether there was an armed conflict with the host as a party
 
 ## Questions that no text settles
 judgement-functional-reading = no text settles whether this kind of UN mission is a peacekeeping operation under the Act

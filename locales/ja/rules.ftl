@@ -158,6 +158,7 @@ fact-host-is-party = 受入国が紛争当事者かどうか
 fact-host-is-party-yes = 受入国自身が紛争当事者でした
 fact-host-is-party-no = 受入国は紛争当事者ではありませんでした
 fact-host-is-party-unknown = 受入国自身が紛争当事者かどうかは記録されていません
+fact-host-is-party-contested = 受入国を当事者とする武力紛争があったかどうか、読み方が分かれています
 
 ## 文書では決まらない問い
 judgement-functional-reading = この種の国連の活動が法にいう国連平和維持活動に当たるかどうかを定めた文書はありません

@@ -11,7 +11,6 @@ use crate::model::ask::Ask;
 use crate::model::lever::Lever;
 use crate::model::mission::{Kind, Mission};
 use crate::model::phase::Phase;
-use crate::model::stance::Stance;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
 use crate::session::action::Cause;
@@ -184,7 +183,7 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
         Cause::Baseline(code) => text::deed_baseline(l, &preset(l, catalog, code)).into_owned(),
         Cause::Stance(code, stance) => {
             let side = stance.zip(catalog.mission_by_code(code));
-            let side = side.map(|(stance, mission)| holder(l, mission, stance));
+            let side = side.map(|(stance, mission)| name::holder(l, &mission.stances(), stance));
             let side = side.unwrap_or_else(|| text::readings_all(l).into_owned());
             text::deed_stance(
                 l,
@@ -214,7 +213,7 @@ pub(crate) fn taken(l: Locale, recorded: &Catalog, taken: &[Taken]) -> Option<St
             text::taken_one(
                 l,
                 text::TakenOne {
-                    holder: &holder(l, mission, one.stance),
+                    holder: &name::holder(l, &mission.stances(), one.stance),
                     mission: &mission.acronym,
                 },
             )
@@ -223,15 +222,4 @@ pub(crate) fn taken(l: Locale, recorded: &Catalog, taken: &[Taken]) -> Option<St
     });
     let told: Vec<String> = told.collect();
     (!told.is_empty()).then(|| format::list(l, &told))
-}
-
-/// Who holds a stance on a mission's facts; of several of the same kind also which.
-pub(crate) fn holder(l: Locale, mission: &Mission, stance: Stance) -> String {
-    let holder = word(l, &format!("holder-{}", stance.holder.id()));
-    let same = mission.stances().iter().filter(|one| one.holder == stance.holder).count();
-    if same > 1 {
-        text::readings_numbered(l, &holder, u32::from(stance.number) + 1).into_owned()
-    } else {
-        holder.to_string()
-    }
 }

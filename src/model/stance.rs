@@ -41,18 +41,23 @@ impl Record {
         own.and_then(|place| self.readings.get(place..=place)).unwrap_or(&self.readings)
     }
 
+    /// Its readings, each with the stance that it belongs to.
+    pub fn held(&self) -> impl Iterator<Item = (Option<Stance>, &Reading)> {
+        self.readings.iter().enumerate().map(|(place, reading)| {
+            let before = self.readings.iter().take(place);
+            let before = before.filter(|one| one.holder == reading.holder);
+            let stance = reading.holder.zip(u8::try_from(before.count()).ok());
+            (stance.map(|(holder, number)| Stance { holder, number }), reading)
+        })
+    }
+
     fn place_of(&self, stance: Stance) -> Option<usize> {
-        let places = self.readings.iter().enumerate();
-        let own = places.filter(|(_, reading)| reading.holder == Some(stance.holder));
-        let place = own.map(|(place, _)| place).nth(usize::from(stance.number));
+        let place = self.held().position(|(own, _)| own == Some(stance));
         place.filter(|_| self.is_contested())
     }
 
     fn stances(&self) -> impl Iterator<Item = Stance> {
-        Holder::ALL.iter().flat_map(|holder| {
-            let own = self.readings.iter().filter(|reading| reading.holder == Some(*holder));
-            (0_u8..).zip(own).map(|(number, _)| Stance { holder: *holder, number })
-        })
+        self.held().filter_map(|(stance, _)| stance)
     }
 }
 

@@ -1,6 +1,9 @@
 //! Contested facts as switches.
 
 use pko_explorer::data::catalog::Catalog;
+use pko_explorer::i18n::explain::clause::Explainer;
+use pko_explorer::i18n::explain::name;
+use pko_explorer::i18n::{Locale, text};
 use pko_explorer::model::claim::{Holder, Standing};
 use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::fact::Fact;
@@ -150,4 +153,70 @@ fn a_catalog_takes_stances_of_the_missions_that_are_named() {
     assert_eq!(ids, ["unmiss"]);
     let (was, is) = (mission("interfet"), taken.mission("interfet").unwrap());
     assert_eq!(verdict(was, AsOf::Reference, "act-2015"), verdict(is, AsOf::Reference, "act-2015"));
+}
+
+/// Every day on which something of a mission may be read.
+fn days(mission: &Mission) -> Vec<AsOf> {
+    let phases = mission.phases.iter().map(|phase| AsOf::On(phase.from));
+    [AsOf::Reference].into_iter().chain(phases).collect()
+}
+
+/// What follows from contested facts is recorded nowhere, and is not unknown for all that.
+#[test]
+fn a_contested_fact_is_never_said_to_be_unrecorded() {
+    let (settings, mut derived) = (preset("report-2011"), 0);
+    for mission in &CATALOG.missions {
+        for as_of in days(mission) {
+            let claims = mission.claims(as_of);
+            let explainers =
+                Locale::ALL.map(|l| (l, Explainer::new(l, &CATALOG, mission, as_of, &settings)));
+            for fact in
+                Fact::ALL.iter().filter(|fact| claims.get(**fact).standing == Standing::Contested)
+            {
+                derived += usize::from(mission.recorded(as_of, *fact).is_none());
+                for (l, explainer) in &explainers {
+                    let (told, id) = (explainer.fact(*fact), fact.id().replace('_', "-"));
+                    let unknown = name::fact_value(*l, *fact, None);
+                    assert!(told != unknown && !told.contains(&id), "{} {told}", mission.id);
+                }
+            }
+        }
+    }
+    assert!(derived > 0, "no such fact: the words for it are not needed");
+}
+
+/// Two of a kind have the same numbers in the reasons as beside the choice.
+#[test]
+fn holders_of_one_kind_are_told_apart_in_the_reasons() {
+    let mission = mission("minustah");
+    let explainer =
+        Explainer::new(Locale::En, &CATALOG, mission, on("2006-12"), &preset("report-2011"));
+    let told = explainer.fact(Fact::Ceasefire);
+    let scholar = name::word(Locale::En, "holder", "scholar");
+    for number in [1, 2] {
+        let numbered = text::readings_numbered(Locale::En, &scholar, number);
+        assert!(told.contains(&*numbered), "no {numbered} in {told}");
+    }
+}
+
+/// A stance is one account, and an address holds its number: wherever a mission has two holders of one kind,
+/// each number rests on a source of its own.
+#[test]
+fn a_number_among_holders_of_one_kind_is_the_same_voice_everywhere() {
+    let mut several = 0;
+    for mission in &CATALOG.missions {
+        let stances = mission.stances();
+        for stance in stances.iter().filter(|stance| {
+            stances.iter().filter(|other| other.holder == stance.holder).count() > 1
+        }) {
+            let disputes = mission.disputes();
+            let records = disputes.iter().flat_map(|dispute| &dispute.facts);
+            let voices: Vec<&String> = records
+                .filter_map(|(_, record)| record.reading_of(*stance)?.sources.first())
+                .collect();
+            several += voices.len();
+            assert!(voices.iter().all(|voice| *voice == voices[0]), "{} {voices:?}", mission.id);
+        }
+    }
+    assert!(several > 2, "{several}");
 }

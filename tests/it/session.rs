@@ -269,13 +269,13 @@ fn an_opened_address_can_be_taken_back_and_keeps_the_language_unless_it_names_on
 fn undo_brings_back_what_a_step_replaced_beside_the_rules() {
     let newer = vec![(Lever::PkfMain.code(), vec![99]), (900, vec![1])];
     let start = Session::opened(Choices { kept: newer.clone(), ..Choices::default() });
-    let moves = [
+    let replacing = [
         Action::LeverMoved { lever: Lever::PkfMain, option: 0, also: None },
         Action::PresetChosen { code: 9, settings: preset("widest") },
         Action::LinkOpened(Choices::default()),
     ];
-    for one in moves {
-        let next = after(&start, &[one.clone()]);
+    for one in replacing {
+        let next = after(&start, std::slice::from_ref(&one));
         assert_ne!(next.now.kept, newer, "{one:?}");
         let back = after(&next, &[Action::Undone]);
         assert_eq!(back.now.kept, newer, "{one:?}");
@@ -289,8 +289,8 @@ fn undo_brings_back_what_a_step_replaced_beside_the_rules() {
     assert_eq!(after(&back, &[Action::Redone]).now.wish, linked.now.wish);
     // Any other step leaves the question as it is.
     let lever = Action::LeverMoved { lever: Lever::PkfMain, option: 0, also: None };
-    let moved = after(&asked, &[lever, made(25), Action::Undone]);
-    assert_eq!(moved.now.wish.demands.len(), 2);
+    let undone = after(&asked, &[lever, made(25), Action::Undone]);
+    assert_eq!(undone.now.wish.demands.len(), 2);
 }
 
 #[test]

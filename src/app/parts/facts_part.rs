@@ -106,18 +106,23 @@ fn row(page: &Page, mission: &Mission, layer: Layer, fact: Fact, record: &Record
                     { tag(&words::word(l, &format!("basis-{}", basis.id())), Look::Plain) }
                 }
             </summary>
-            for reading in &record.readings {
-                { reading_part(page, fact, reading, &when) }
+            for (stance, reading) in record.held() {
+                { reading_part(page, fact, reading, stance.map(|stance| name::holder(l, &mission.stances(), stance)), &when) }
             }
         </details>
     }
 }
 
-fn reading_part(page: &Page, fact: Fact, reading: &Reading, when: &str) -> Html {
+fn reading_part(
+    page: &Page,
+    fact: Fact,
+    reading: &Reading,
+    holder: Option<String>,
+    when: &str,
+) -> Html {
     let l = page.locale;
     let value = name::fact_value(l, fact, Some(reading.value));
-    let held = reading.holder.map(|holder| {
-        let holder = words::word(l, &format!("holder-{}", holder.id()));
+    let held = holder.map(|holder| {
         text::ground_reading(l, text::GroundReading { holder: &holder, value: &value }).into_owned()
     });
     html! {

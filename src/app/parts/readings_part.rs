@@ -62,7 +62,7 @@ fn choice(
 ) -> Html {
     let (l, code) = (page.locale, mission.code);
     let label = match stance {
-        Some(stance) => words::holder(l, mission, stance),
+        Some(stance) => name::holder(l, &mission.stances(), stance),
         None => text::readings_all(l).into_owned(),
     };
     let onchange = page.does::<Event>(Action::StanceTaken { mission: code, stance });

@@ -5,7 +5,7 @@
 use crate::data::catalog::Catalog;
 use crate::i18n::explain::name;
 use crate::i18n::{Locale, text};
-use crate::model::claim::{Basis, Claims};
+use crate::model::claim::{Basis, Claims, Standing};
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Mission, Records};
 use crate::model::outcome::Outcome;
@@ -48,6 +48,7 @@ pub struct Explainer<'a> {
     records: Records,
     claims: Claims,
     taken: Option<Stance>,
+    stances: Vec<Stance>,
 }
 
 impl<'a> Explainer<'a> {
@@ -66,6 +67,7 @@ impl<'a> Explainer<'a> {
             records: mission.records(as_of),
             claims: mission.claims(as_of),
             taken: mission.taken,
+            stances: mission.stances(),
         }
     }
 
@@ -160,23 +162,23 @@ impl<'a> Explainer<'a> {
     /// What is recorded of a fact, as a clause.
     pub fn fact(&self, fact: Fact) -> String {
         let record = self.records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record);
-        let several = record
-            .map(|record| record.readings_as(self.taken))
-            .filter(|readings| readings.len() > 1);
-        let Some(readings) = several else {
-            return name::fact_value(self.locale, fact, self.claims.get(fact).value());
+        let several = record.filter(|record| record.readings_as(self.taken).len() > 1);
+        let Some(record) = several else {
+            let claim = self.claims.get(fact);
+            // What follows from contested facts, and is itself recorded nowhere.
+            if record.is_none_or(|record| record.readings.is_empty())
+                && claim.standing == Standing::Contested
+            {
+                return name::word(self.locale, "fact", &format!("{}-contested", fact.id()));
+            }
+            return name::fact_value(self.locale, fact, claim.value());
         };
-        let told = readings.iter().map(|reading| {
+        let told = record.held().map(|(stance, reading)| {
             let value = name::fact_value(self.locale, fact, Some(reading.value));
-            let holder =
-                reading.holder.map(|holder| name::word(self.locale, "holder", holder.id()));
-            holder.map_or(value.clone(), |holder| {
-                text::ground_reading(
-                    self.locale,
-                    text::GroundReading { holder: &holder, value: &value },
-                )
-                .into_owned()
-            })
+            let Some(stance) = stance else { return value };
+            let holder = name::holder(self.locale, &self.stances, stance);
+            let told = text::GroundReading { holder: &holder, value: &value };
+            text::ground_reading(self.locale, told).into_owned()
         });
         text::ground_readings(self.locale, &join(self.locale, &told.collect::<Vec<_>>()))
             .into_owned()

@@ -7,6 +7,7 @@ use crate::i18n::{Locale, text};
 use crate::model::fact::Fact;
 use crate::model::lever::Lever;
 use crate::model::mission::{Kind, Mission};
+use crate::model::stance::Stance;
 use crate::rules::expr::Judgement;
 use crate::rules::provision::ProvisionId;
 
@@ -14,6 +15,17 @@ use crate::rules::provision::ProvisionId;
 pub fn word(locale: Locale, prefix: &str, id: &str) -> String {
     let key = format!("{prefix}-{}", id.replace('_', "-"));
     text::by_key(locale, &key).map_or(key, str::to_owned)
+}
+
+/// Who holds a reading, among all stances on a mission's facts: of several of the same kind also which.
+pub fn holder(locale: Locale, stances: &[Stance], stance: Stance) -> String {
+    let holder = word(locale, "holder", stance.holder.id());
+    let same = stances.iter().filter(|one| one.holder == stance.holder).count();
+    if same > 1 {
+        text::readings_numbered(locale, &holder, u32::from(stance.number) + 1).into_owned()
+    } else {
+        holder
+    }
 }
 
 /// Who published a source, where it is a body that every language names; otherwise its name stands in the data as the document has it.
