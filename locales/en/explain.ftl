@@ -1,10 +1,19 @@
 # Sentences that the explanations are made of.
 
-reason-qualifies = { $count ->
-    [one] The one core task meets every condition.
-   *[other] All { $count } core tasks meet every condition.
+reason-qualifies = { $sort ->
+    [core] { $count ->
+        [one] The one core task meets every condition.
+       *[other] All { $count } core tasks meet every condition.
+    }
+   *[other] { $count ->
+        [one] The one task meets every condition.
+       *[other] All { $count } tasks, core or not, meet every condition.
+    }
 }
-reason-in-part = { NUMBER($met) } of { NUMBER($total) } core tasks meet the conditions. For the rest: { $list }.
+reason-in-part = { $sort ->
+    [core] { NUMBER($met) } of { NUMBER($total) } core tasks meet the conditions. For the rest: { $list }.
+   *[other] { NUMBER($met) } of { NUMBER($total) } tasks, core or not, meet the conditions. For the rest: { $list }.
+}
 reason-judgement = Turns on: { $list }.
 reason-unknown = Public sources do not settle: { $list }.
 reason-fails = Does not meet: { $list }.

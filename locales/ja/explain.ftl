@@ -1,10 +1,19 @@
 # 説明に使う文。
 
-reason-qualifies = { $count ->
-    [1] 中核の1業務がすべての条件を満たします。
-   *[other] 中核の{ $count }業務のいずれも、すべての条件を満たします。
+reason-qualifies = { $sort ->
+    [core] { $count ->
+        [1] 中核の1業務がすべての条件を満たします。
+       *[other] 中核の{ $count }業務のいずれも、すべての条件を満たします。
+    }
+   *[other] { $count ->
+        [1] 求められる1業務がすべての条件を満たします。
+       *[other] 求められる{ $count }業務のいずれも（中核以外を含む）、すべての条件を満たします。
+    }
 }
-reason-in-part = 中核の{ NUMBER($total) }業務のうち{ NUMBER($met) }業務が条件を満たします。残りは次の条件によります：{ $list }。
+reason-in-part = { $sort ->
+    [core] 中核の{ NUMBER($total) }業務のうち{ NUMBER($met) }業務が条件を満たします。残りは次の条件によります：{ $list }。
+   *[other] 求められる{ NUMBER($total) }業務（中核以外を含む）のうち{ NUMBER($met) }業務が条件を満たします。残りは次の条件によります：{ $list }。
+}
 reason-judgement = 次の判断が必要です：{ $list }。
 reason-unknown = 公開資料では次のことが分かりません：{ $list }。
 reason-fails = 次の条件を満たしません：{ $list }。

@@ -6,8 +6,8 @@ use crate::data::catalog::Catalog;
 use crate::model::ask::Ask;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
-use crate::model::verdict::{Step, Verdict};
-use crate::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
+use crate::model::verdict::Step;
+use crate::rules::assess::{AppliesTo, Assessment, Docket};
 use crate::rules::ladder::Ladder;
 use crate::rules::reads::{LeverSet, levers_read};
 use crate::rules::settings::PolicySettings;
@@ -37,17 +37,6 @@ pub(crate) struct Moved {
     pub(crate) before: u32,
     pub(crate) more: u32,
     pub(crate) fewer: u32,
-}
-
-/// What a mark shows for one step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mark {
-    /// A verdict, over what the step is about.
-    Verdict(Verdict),
-    /// The mission asks for nothing of that form.
-    NotAsked,
-    /// The rules are not applied to the mission.
-    NotApplied,
 }
 
 /// The main missions for the fast engine, once the page is alive; two are the same where they are one.
@@ -167,49 +156,4 @@ impl Row {
     pub(crate) fn is_changed(&self) -> bool {
         self.now.verdict != self.base.verdict || !self.changed_asks().is_empty()
     }
-}
-
-/// The mark of an assessment for a step.
-pub(crate) fn mark(assessment: &Assessment, step: Step) -> Mark {
-    let Some(verdict) = assessment.verdict else { return Mark::NotApplied };
-    if step == Step::Everything {
-        return Mark::Verdict(verdict);
-    }
-    let outcomes = || concerning(assessment, step).map(|ruling| ruling.outcome);
-    let Some(best) = outcomes().max() else { return Mark::NotAsked };
-    let all_pass = outcomes().all(|outcome| outcome == Outcome::Pass);
-    if best == Outcome::Pass && step == Step::BeyondTheLists && !all_pass {
-        Mark::Verdict(Verdict::InPart)
-    } else {
-        mark_of(best)
-    }
-}
-
-/// An assessment of nothing but some rulings, each as if it were core.
-pub(crate) fn only<'a>(
-    assessment: &Assessment,
-    rulings: impl Iterator<Item = &'a Ruling>,
-    verdict: Verdict,
-) -> Assessment {
-    let as_core = |ruling: &Ruling| Ruling { ask: Ask { is_core: true, ..ruling.ask }, ..*ruling };
-    Assessment {
-        rulings: rulings.map(as_core).collect(),
-        verdict: Some(verdict),
-        is_open: assessment.is_open,
-    }
-}
-
-/// The rulings that a step is about.
-pub(crate) fn concerning(assessment: &Assessment, step: Step) -> impl Iterator<Item = &Ruling> {
-    assessment.rulings.iter().filter(move |ruling| step.concerns(ruling.ask))
-}
-
-/// The mark that stands for a single outcome.
-pub(crate) fn mark_of(outcome: Outcome) -> Mark {
-    Mark::Verdict(match outcome {
-        Outcome::Pass => Verdict::Qualifies,
-        Outcome::Contested => Verdict::DependsOnJudgement,
-        Outcome::Unknown => Verdict::NotEnoughInformation,
-        Outcome::Fail => Verdict::DoesNotQualify,
-    })
 }

@@ -1,4 +1,4 @@
-//! Asks to verdict: the only place that combines them.
+//! Asks to verdict.
 //!
 //! Why here: one definition of *qualifies*, *in part* and the rest, and of each step of the ladder.
 

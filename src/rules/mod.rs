@@ -11,11 +11,12 @@
 //! | `locks.rs` | which options need partners |
 //! | `interpret.rs` | the meaning: one walk over the rules, whatever is recorded on the way |
 //! | `proof.rs` | why and why not, from that same walk |
-//! | `assess.rs` | asks to verdict; the only place that combines them |
+//! | `assess.rs` | asks to verdict |
+//! | `mark.rs` | asks to what is shown for one step |
 //! | `evidence.rs` | which facts an answer rests on |
 //! | `reads.rs` | which levers an answer can depend on |
 //! | `ladder.rs` | missions to the sentence |
-//! | `comparison.rs` | whether what the rules say agrees with what happened
+//! | `comparison.rs` | whether what the rules say agrees with what happened |
 //! | `course.rs` | a mission from its first day to its last: suspended, ended, resumed |
 
 #![deny(
@@ -33,6 +34,7 @@ pub mod expr;
 pub mod interpret;
 pub mod ladder;
 pub mod locks;
+pub mod mark;
 pub mod proof;
 pub mod provision;
 pub mod provisions;

@@ -14,6 +14,7 @@
 //! | `history` | does what must come out come out |
 //! | `properties`, `levers` | which laws hold for all settings, facts and asks |
 //! | `evidence` | how much of what decides has a source, and where in it |
+//! | `marks` | does what stands beside a mission for each step say what its tasks say |
 //! | `course` | does what lapses and comes back follow the lever |
 //! | `readings` | are contested facts switches, and is each switch one account |
 //! | `snapshots` | which verdicts did a change move |
@@ -49,6 +50,7 @@ mod guides;
 mod history;
 mod invariants;
 mod levers;
+mod marks;
 mod messages;
 mod mistakes;
 mod notes;

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::app::hooks::use_page;
 use crate::app::parts::citation::citations;
 use crate::app::parts::verdict_mark::{Size, verdict_mark};
-use crate::app::results::mark_of;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::tag::{Look, tag};
 use crate::app::words;
@@ -13,6 +12,7 @@ use crate::i18n::explain::clause::Clause;
 use crate::i18n::{Locale, text};
 use crate::model::ask::Ask;
 use crate::model::outcome::Outcome;
+use crate::rules::mark::mark_of;
 
 /// Properties of [`AskCard`].
 #[derive(Clone, PartialEq, Properties)]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::mission_name::mission_name;
 use crate::app::parts::verdict_mark::{Size, verdict, verdict_mark};
-use crate::app::results::{Row, mark, mark_of};
+use crate::app::results::Row;
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::piece::keyed;
@@ -16,6 +16,7 @@ use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Step;
+use crate::rules::mark::{mark, mark_of};
 
 /// Rows shown before the visitor asks for all.
 const SHOWN: usize = 6;

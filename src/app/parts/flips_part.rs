@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
-use crate::app::results::{concerning, only};
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::explain::reason;
@@ -13,6 +12,7 @@ use crate::model::mission::{AsOf, Mission};
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::{AppliesTo, Assessment, Docket};
 use crate::rules::locks;
+use crate::rules::mark::{concerning, only};
 use crate::rules::settings::{Change, PolicySettings};
 use crate::session::action::Action;
 use crate::sweep::flips::{self, Direction, Flip};

@@ -7,13 +7,14 @@ use yew::prelude::*;
 use crate::app::hooks::use_page;
 use crate::app::parts::mission_table::changed_word;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
-use crate::app::results::{Results, Row, mark};
+use crate::app::results::{Results, Row};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::widgets::piece::piece;
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::mission::{Kind, Mission};
 use crate::model::verdict::Step;
+use crate::rules::mark::mark;
 use crate::session::action::Action;
 
 /// Shown first, in this order.

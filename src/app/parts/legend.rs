@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::app::parts::standing_notice::standing_notice;
 use crate::app::parts::verdict_mark::{Size, verdict_mark};
-use crate::app::results::Mark;
 use crate::app::words;
 use crate::i18n::{Locale, text};
 use crate::model::verdict::Verdict;
+use crate::rules::mark::Mark;
 
 /// The legend.
 pub(crate) fn legend(l: Locale) -> Html {

@@ -10,13 +10,14 @@ use yew::prelude::*;
 use crate::app::hooks::use_page;
 use crate::app::parts::mission_name::mission_name;
 use crate::app::parts::verdict_mark::{Size, verdict};
-use crate::app::results::{Mark, Row, concerning, mark, only};
+use crate::app::results::Row;
 use crate::app::widgets::piece::keyed;
 use crate::i18n::explain::reason;
 use crate::i18n::{Locale, format, text};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
-use crate::rules::assess::{Assessment, Ruling};
+use crate::rules::assess::Assessment;
+use crate::rules::mark::mark;
 
 /// Properties of [`MissionTable`].
 #[derive(Clone, PartialEq, Properties)]
@@ -73,7 +74,7 @@ fn TableRow(props: &TableRowProps) -> Html {
                 { changed(l, &props.row, props.step) }
             </td>
             <td class="mission-table__cell mission-table__reason" role="cell">
-                { reason_line(l, &props.row.now, props.step) }
+                { reason::line_at(l, &props.row.now, props.step) }
                 { judgements(l, &props.row.now, props.step) }
             </td>
         </tr>
@@ -107,24 +108,5 @@ pub(crate) fn changed_word(l: Locale, row: &Row, step: Step) -> Cow<'static, str
         text::changed_within(l)
     } else {
         text::changed_word(l)
-    }
-}
-
-/// The reason of what the mark shows: over the asks that the step is about.
-pub(crate) fn reason_line(l: Locale, assessment: &Assessment, step: Step) -> String {
-    let verdict = match mark(assessment, step) {
-        Mark::NotAsked => return text::reason_not_asked(l).into_owned(),
-        Mark::Verdict(verdict) if step != Step::Everything => verdict,
-        Mark::Verdict(_) | Mark::NotApplied => return reason::line(l, assessment),
-    };
-    // Of a mission that qualifies for the step, what passes is told.
-    let is_told =
-        |ruling: &&Ruling| verdict != Verdict::Qualifies || ruling.outcome == Outcome::Pass;
-    let about = only(assessment, concerning(assessment, step).filter(is_told), verdict);
-    match verdict {
-        Verdict::Qualifies if step != Step::BeyondTheLists => {
-            text::reason_some(l, format::count(about.rulings.len())).into_owned()
-        }
-        _ => reason::line(l, &about),
     }
 }

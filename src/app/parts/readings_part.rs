@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::app::hooks::Page;
 use crate::app::parts::source_list::source_list;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
-use crate::app::results::mark;
 use crate::app::words;
 use crate::i18n::explain::name;
 use crate::i18n::{format, text};
@@ -13,6 +12,7 @@ use crate::model::mission::{AsOf, Mission};
 use crate::model::stance::{Dispute, Stance};
 use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
+use crate::rules::mark::mark;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 

@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::app::parts::mission_table::{judgements, reason_line};
+use crate::app::parts::mission_table::judgements;
 use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
-use crate::app::results::{Row, mark};
+use crate::app::results::Row;
 use crate::app::words;
+use crate::i18n::explain::reason;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::assess::Assessment;
+use crate::rules::mark::mark;
 
 /// The verdict for a step, by the facts of a day.
 pub(crate) fn verdict_box(
@@ -33,7 +35,7 @@ pub(crate) fn verdict_box(
                 }
             </div>
             <p class="mission-sheet__verdict-more">
-                { reason_line(l, &row.now, step) }
+                { reason::line_at(l, &row.now, step) }
                 { judgements(l, &row.now, step) }
             </p>
             if let Some(rest) = rest(l, &row.now, step) {

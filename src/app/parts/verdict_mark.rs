@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::results::Mark;
 use crate::app::words;
 use crate::i18n::Locale;
 use crate::model::verdict::Verdict;
+use crate::rules::mark::Mark;
 
 /// How large a mark is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::app::hooks::Page;
 use crate::app::parts::source_list::source_list;
 use crate::app::parts::verdict_mark::{Size, verdict_mark};
-use crate::app::results::mark_of;
 use crate::app::widgets::icon::{Icon, icon};
 use crate::app::widgets::tag::{Look, tag};
 use crate::app::words;
@@ -17,6 +16,7 @@ use crate::model::mission::AsOf;
 use crate::model::outcome::Outcome;
 use crate::rules::assess::Docket;
 use crate::rules::comparison::Match;
+use crate::rules::mark::mark_of;
 use crate::session::action::Action;
 use crate::session::screen::Screen;
 

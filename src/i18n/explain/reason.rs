@@ -5,8 +5,9 @@
 use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::outcome::Outcome;
-use crate::model::verdict::Verdict;
-use crate::rules::assess::Assessment;
+use crate::model::verdict::{Step, Verdict};
+use crate::rules::assess::{Assessment, Ruling};
+use crate::rules::mark::{Mark, concerning, mark, only};
 use crate::rules::proof::ProvisionSet;
 use crate::rules::provision::ProvisionId;
 
@@ -34,8 +35,32 @@ const NAMED: &[ProvisionId] = &[
     ProvisionId::Integration,
 ];
 
-/// The reason in one line.
+/// The reason of a verdict in one line.
 pub fn line(locale: Locale, assessment: &Assessment) -> String {
+    told(locale, assessment, "core")
+}
+
+/// The reason of what is shown for a step in one line: over the asks that the step is about.
+pub fn line_at(locale: Locale, assessment: &Assessment, step: Step) -> String {
+    let verdict = match mark(assessment, step) {
+        Mark::NotAsked => return text::reason_not_asked(locale).into_owned(),
+        Mark::Verdict(verdict) if step != Step::Everything => verdict,
+        Mark::Verdict(_) | Mark::NotApplied => return line(locale, assessment),
+    };
+    // Of a mission that qualifies for the step, what passes is told.
+    let is_told =
+        |ruling: &&Ruling| verdict != Verdict::Qualifies || ruling.outcome == Outcome::Pass;
+    let about = only(assessment, concerning(assessment, step).filter(is_told), verdict);
+    match verdict {
+        Verdict::Qualifies if step != Step::BeyondTheLists => {
+            text::reason_some(locale, format::count(about.rulings.len())).into_owned()
+        }
+        _ => told(locale, &about, "every"),
+    }
+}
+
+/// The reason, over asks of one sort: the core ones, or every one there is.
+fn told(locale: Locale, assessment: &Assessment, sort: &str) -> String {
     let Some(verdict) = assessment.verdict else {
         let line = if assessment.is_open {
             text::reason_not_applied(locale)
@@ -44,22 +69,18 @@ pub fn line(locale: Locale, assessment: &Assessment) -> String {
         };
         return line.into_owned();
     };
-    let total = assessment.rulings.iter().filter(|ruling| ruling.ask.is_core).count();
     let count = format::count;
-    let list = list(locale, assessment.reasons());
+    let total = count(assessment.rulings.iter().filter(|ruling| ruling.ask.is_core).count());
+    let list = &list(locale, assessment.reasons());
     let line = match verdict {
-        Verdict::Qualifies => text::reason_qualifies(locale, count(total)),
-        Verdict::InPart => text::reason_in_part(
-            locale,
-            text::ReasonInPart {
-                list: &list,
-                met: count(assessment.core_count(Outcome::Pass)),
-                total: count(total),
-            },
-        ),
-        Verdict::DependsOnJudgement => text::reason_judgement(locale, &list),
-        Verdict::NotEnoughInformation => text::reason_unknown(locale, &list),
-        Verdict::DoesNotQualify => text::reason_fails(locale, &list),
+        Verdict::Qualifies => text::reason_qualifies(locale, total, sort),
+        Verdict::InPart => {
+            let met = count(assessment.core_count(Outcome::Pass));
+            text::reason_in_part(locale, text::ReasonInPart { list, met, sort, total })
+        }
+        Verdict::DependsOnJudgement => text::reason_judgement(locale, list),
+        Verdict::NotEnoughInformation => text::reason_unknown(locale, list),
+        Verdict::DoesNotQualify => text::reason_fails(locale, list),
     };
     line.into_owned()
 }
