@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::hooks::Page;
+use crate::app::hooks::{Notices, Page};
 use crate::app::parts::cite_view::{CiteView, CiteViewProps};
 use crate::app::parts::ladder::{self, difference};
 use crate::app::parts::legend::legend;
@@ -36,7 +36,6 @@ use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 use crate::session::choices::Choices;
-use crate::session::permalink::LinkNotice;
 use crate::session::screen::Screen;
 use crate::sweep::effects::Effect;
 
@@ -104,7 +103,7 @@ impl Shown {
         AttrValue::from(words.into_owned())
     }
 
-    pub(crate) fn columns(&self, store: &Store, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+    pub(crate) fn columns(&self, store: &Store, notices: &Notices) -> Html {
         let (policy, view) = (self.choices.policy, self.choices.view);
         let row = view.mission.and_then(|code| self.results.row(code));
         html! {
@@ -154,7 +153,7 @@ impl Shown {
     }
 
     /// A screen that is read has the page to itself.
-    pub(crate) fn reading(&self, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+    pub(crate) fn reading(&self, notices: &Notices) -> Html {
         html! {
             <main class="page__reading">
                 { self.notices(notices) }
@@ -231,20 +230,16 @@ impl Shown {
     }
 
     /// What an address could not say, and options that are held.
-    fn notices(&self, notices: &UseStateHandle<Vec<LinkNotice>>) -> Html {
+    fn notices(&self, notices: &Notices) -> Html {
         let l = self.page.locale;
         let settings = self.choices.policy.settings;
         let held = settings.changes_to(&locks::effective(&settings));
         let taken = || words::taken(l, &self.page.recorded, &self.choices.taken);
         let taken = self.page.is_worded.then(taken).flatten();
-        let onclose = {
-            let notices = notices.clone();
-            Callback::from(move |()| notices.set(Vec::new()))
-        };
         html! {
             <>
-                if !notices.is_empty() {
-                    { notice(l, &link_words(l, notices), onclose) }
+                if !notices.shown.is_empty() {
+                    { notice(l, &link_words(l, &notices.shown), notices.onclose.clone()) }
                 }
                 if let Some(taken) = taken {
                     <div class="notice" role="note">

@@ -5,6 +5,7 @@
 //! - `edition`: in which form the page was handed over
 //! - `failure`: what happens when the page stops
 //! - `results`: what follows from the choices
+//! - `known`: the choices as far as this version knows what they name
 //! - `words`: names of things by their ids
 //! - `shell`: the page as a whole
 //! - `columns`: what stands on it below its header
@@ -20,6 +21,7 @@ mod edition;
 mod errand;
 mod failure;
 mod hooks;
+mod known;
 mod parts;
 mod results;
 mod shell;

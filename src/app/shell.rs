@@ -8,12 +8,13 @@ use crate::app::browser::focus;
 use crate::app::columns::Shown;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
-    Page, Speech, use_announcer, use_document, use_height, use_help, use_kept_focus, use_opening,
-    use_permalink, use_results, use_screen_focus, use_sheet_focus, use_speech, use_telling,
+    Heard, Page, Speech, use_announcer, use_document, use_height, use_help, use_kept_focus,
+    use_notices, use_opening, use_permalink, use_results, use_screen_focus, use_sheet_focus,
+    use_speech, use_telling,
 };
+use crate::app::known::{Known, known};
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
 use crate::app::parts::help_dialog::{HelpDialog, HelpDialogProps};
-use crate::app::parts::notice::link_words;
 use crate::app::parts::page_header::page_header;
 use crate::app::parts::screen_nav::{heading, screen_nav};
 use crate::app::parts::verdict_mark;
@@ -23,14 +24,11 @@ use crate::app::widgets::piece::piece;
 use crate::app::widgets::skip_link::skip_link;
 use crate::data::catalog::Catalog;
 use crate::i18n::{Locale, text};
-use crate::model::law::Preset;
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind};
 use crate::model::stance::Stance;
-use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 use crate::session::choices::{Choices, View};
-use crate::session::permalink::LinkNotice;
 use crate::session::screen::Screen;
 use crate::sweep::board::Board;
 use crate::sweep::effects;
@@ -49,10 +47,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let store = use_reducer(Store::first);
     let told = store.session.now.clone();
     let announcer = use_announcer();
-    let notices = use_state_eq(Vec::new);
+    let heard = use_reducer(Heard::default);
     let onnotices = {
-        let notices = notices.setter();
-        use_callback((), move |told, ()| notices.set(told))
+        let heard = heard.dispatcher();
+        use_callback((), move |told, ()| heard.dispatch(told))
     };
     let is_live = use_opening(&store.dispatcher(), &onnotices);
     let wanted = locale_of(&told).unwrap_or(props.first_locale);
@@ -70,18 +68,12 @@ pub(crate) fn App(props: &AppProps) -> Html {
     });
     let catalog = Rc::clone(&catalog);
     use_permalink(&told, is_live, &store.dispatcher(), &onnotices);
-    let choices = known(&catalog, &told);
-    let unknown = usize::from(choices.view.mission != told.view.mission)
-        + usize::from(choices.view.day != told.view.day)
-        + usize::from(choices.policy.baseline != told.policy.baseline);
+    let Known { choices, baseline, unknown } = known(&recorded, &told, is_worded);
     use_document(locale, choices.view.screen, props.edition, is_live);
     let View { screen, is_embedded, .. } = choices.view;
     use_height(is_embedded);
 
     let settings = choices.policy.settings;
-    let baseline = catalog
-        .preset_by_code(choices.policy.baseline)
-        .map_or(PolicySettings::REPORT_2011, Preset::settings);
     let results = use_results(&catalog, settings, baseline, &taken);
     let page = Page {
         dispatch: store.dispatcher(),
@@ -104,23 +96,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 .map(|board| effects::effects(board, settings, *step))
                 .unwrap_or_default()
         });
-    {
-        let add = announcer.add.clone();
-        use_effect_with((*notices).clone(), move |notices: &Vec<LinkNotice>| {
-            if !notices.is_empty() {
-                add.emit(link_words(locale, notices));
-            }
-        });
-    }
-    {
-        let notices = notices.clone();
-        use_effect_with(unknown, move |unknown| {
-            if *unknown > 0 {
-                let more = LinkNotice::Unknown(*unknown);
-                notices.set(notices.iter().copied().chain([more]).collect());
-            }
-        });
-    }
+    let notices = use_notices(&heard, unknown, locale, &announcer.add);
     let panel = use_state_eq(|| false);
     use_effect_with(*panel, |is_open| {
         if *is_open {
@@ -197,21 +173,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <p class="visually-hidden" role="status" aria-live="polite" id="live">{ announcer.sentence }</p>
         </ContextProvider<Page>>
     }
-}
-
-/// The choices as far as this version knows what they name. A mission or a baseline of a newer one stays in the address.
-fn known(catalog: &Catalog, told: &Choices) -> Choices {
-    let mut choices = told.clone();
-    choices.view.mission =
-        told.view.mission.filter(|code| catalog.mission_by_code(*code).is_some());
-    let mission = choices.view.mission.and_then(|code| catalog.mission_by_code(code));
-    choices.view.day = told.view.day.filter(|day| {
-        mission.is_some_and(|mission| mission.phases.iter().any(|phase| phase.from == *day))
-    });
-    if catalog.preset_by_code(told.policy.baseline).is_none() {
-        choices.policy.baseline = Choices::default().policy.baseline;
-    }
-    choices
 }
 
 fn locale_of(choices: &Choices) -> Option<Locale> {

@@ -9,6 +9,7 @@
 //! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
 //! - `use_kept_focus`: the focus stays near a control that a press takes away
+//! - `use_notices`: what an opened address could not say
 //! - `use_results`: every mission under the chosen rules
 //! - `use_slices`: work that is longer than a frame
 //! - `use_speech`: the language that is spoken
@@ -21,6 +22,7 @@ mod use_document;
 mod use_height;
 mod use_help;
 mod use_kept_focus;
+mod use_notices;
 mod use_opening;
 mod use_page;
 mod use_permalink;
@@ -37,6 +39,7 @@ pub(crate) use use_document::use_document;
 pub(crate) use use_height::use_height;
 pub(crate) use use_help::use_help;
 pub(crate) use use_kept_focus::use_kept_focus;
+pub(crate) use use_notices::{Heard, Notices, use_notices};
 pub(crate) use use_opening::use_opening;
 pub(crate) use use_page::{Page, is_plain, use_page};
 pub(crate) use use_permalink::use_permalink;

@@ -101,9 +101,12 @@ fn a_mission_of_a_later_version_is_said_to_be_unknown(page: &Page) -> Result<()>
     let mut choices = Choices::default();
     choices.view.mission = Some(9_999);
     choices.policy.baseline = 999;
+    // A side that has no reading here.
+    let stance = Stance { holder: Holder::Government, number: 7 };
+    choices.taken = vec![Taken { mission: SOUTH_SUDAN, stance }];
     page.go(&fragment(&choices))?;
     page.wait_until("it is said", |page| {
-        Ok(text_of(page, "#app .notice__text")?.contains("could not be read (2 settings)"))
+        Ok(text_of(page, "#app .notice__text")?.contains("could not be read (3 settings)"))
     })?;
     let lists = "return document.querySelector('#missions').getBoundingClientRect().height > 0";
     ensure!(page.run(lists)? == true, "the lists are hidden for a sheet that is not there");

@@ -1,0 +1,56 @@
+//! What an opened address could not say, until it is closed; it is also said to those who listen.
+
+use yew::prelude::*;
+
+use crate::app::known::Unknown;
+use crate::app::parts::notice::link_words;
+use crate::i18n::Locale;
+use crate::session::permalink::LinkNotice;
+
+/// What could not be read of addresses, as it was heard.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Heard {
+    /// Of the last address.
+    notices: Vec<LinkNotice>,
+    /// How many addresses were opened, so that the same twice is two.
+    turn: u32,
+}
+
+impl Reducible for Heard {
+    type Action = Vec<LinkNotice>;
+
+    fn reduce(self: std::rc::Rc<Self>, notices: Vec<LinkNotice>) -> std::rc::Rc<Self> {
+        Self { notices, turn: self.turn.wrapping_add(1) }.into()
+    }
+}
+
+/// What is shown of it.
+pub(crate) struct Notices {
+    pub(crate) shown: Vec<LinkNotice>,
+    pub(crate) onclose: Callback<()>,
+}
+
+/// What stands on the page: what was heard, and what the choices name and this version does not have.
+#[hook]
+pub(crate) fn use_notices(
+    heard: &Heard,
+    unknown: Unknown,
+    l: Locale,
+    add: &Callback<String>,
+) -> Notices {
+    let closed = use_state_eq(|| None::<(Heard, Unknown)>);
+    let now = (heard.clone(), unknown);
+    let mut shown = Vec::new();
+    if closed.as_ref() != Some(&now) {
+        shown.extend_from_slice(&now.0.notices);
+        let count = now.1.count();
+        shown.extend((count > 0).then_some(LinkNotice::Unknown(count)));
+    }
+    let add = add.clone();
+    use_effect_with((shown.clone(), heard.turn), move |(shown, _)| {
+        if !shown.is_empty() {
+            add.emit(link_words(l, shown));
+        }
+    });
+    Notices { shown, onclose: Callback::from(move |()| closed.set(Some(now.clone()))) }
+}
