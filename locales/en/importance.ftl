@@ -1,7 +1,7 @@
 # Which of the changed rules matters most.
 
 importance-title = What matters most
-importance-about = How much each changed rule contributes to the difference from the baseline “{ $baseline }”, on the step “{ $step }”, over the 59 UN missions since the Act. Rules often work only together; each is given its fair part of what they do: the average of what it adds over every order in which the changes could be made.
+importance-about = How much each changed rule contributes to the difference from the baseline “{ $baseline }”, on the step “{ $step }”, over the { NUMBER($total) } UN missions since the Act. Rules often work only together; each is given its fair part of what they do: the average of what it adds over every order in which the changes could be made.
 importance-same = No rule differs from the baseline. Change a rule, or choose another baseline, and its part is shown here.
 importance-working = Trying the changes in every combination …
 importance-stopped = Stopped. Any change of the rules starts again.

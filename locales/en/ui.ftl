@@ -114,6 +114,7 @@ said-both = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
 said-began = The link's settings are open. { $sentence } Compared: { $difference }.
+said-day = By the facts of { $date }: { $verdict }.
 said-step = { $sentence } Compared: { $difference }.
 said-filter = { $count ->
     [0] No mission found.

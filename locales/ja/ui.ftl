@@ -72,6 +72,7 @@ said-both = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
 said-began = リンクの設定を開きました。{ $sentence }{ $difference }です。
+said-day = { $date }の事実による結果：{ $verdict }。
 said-step = { $sentence }{ $difference }です。
 said-filter = { $count ->
     [0] 該当する活動はありません。

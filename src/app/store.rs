@@ -24,6 +24,8 @@ pub(crate) enum Deed {
     Began,
     /// Another step of the ladder was chosen.
     StepChosen,
+    /// The open mission is judged by the facts of another day.
+    DayChosen,
     /// Nothing that changes a result.
     Other,
 }
@@ -61,7 +63,9 @@ impl Reducible for Store {
         let companions = match &deed {
             Deed::Changed(_, with) => with.clone(),
             Deed::Undone(_) | Deed::Redone(_) => Vec::new(),
-            Deed::Began | Deed::StepChosen | Deed::Other => self.companions.clone(),
+            Deed::Began | Deed::StepChosen | Deed::DayChosen | Deed::Other => {
+                self.companions.clone()
+            }
         };
         Rc::new(Self { session: Rc::new(next), deed, companions, turn: self.turn.wrapping_add(1) })
     }
@@ -74,6 +78,7 @@ fn deed(before: &Session, after: &Session, action: &Action) -> Deed {
         Action::Redone => named(before.redoable(), Deed::Redone),
         Action::Began(_) => Deed::Began,
         Action::StepChosen(_) => Deed::StepChosen,
+        Action::DayChosen(_) => Deed::DayChosen,
         _ if (before.now.policy, &before.now.taken) == (after.now.policy, &after.now.taken) => {
             Deed::Other
         }

@@ -10,6 +10,7 @@ use crate::i18n::{Locale, format, text};
 use crate::model::ask::Ask;
 use crate::model::lever::Lever;
 use crate::model::mission::{Kind, Mission};
+use crate::model::outcome::Outcome;
 use crate::model::phase::Phase;
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
@@ -86,14 +87,7 @@ pub(crate) fn event(l: Locale, phase: &Phase) -> AttrValue {
 
 /// From when to when.
 pub(crate) fn period(l: Locale, mission: &Mission) -> Option<String> {
-    let start = format::date(l, mission.start?);
-    Some(match mission.end {
-        Some(end) => {
-            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
-                .into_owned()
-        }
-        None => text::period_open(l, &start).into_owned(),
-    })
+    Some(format::period(l, mission.start?, mission.end))
 }
 
 /// The years of a mission, short.
@@ -121,6 +115,11 @@ pub(crate) fn place_and_years(l: Locale, mission: &Mission) -> String {
 /// What is asked for.
 pub(crate) fn assignment(l: Locale, ask: Ask) -> AttrValue {
     word(l, &format!("assignment-{}", ask.assignment.id()))
+}
+
+/// An outcome.
+pub(crate) fn outcome(l: Locale, outcome: Outcome) -> AttrValue {
+    word(l, &format!("outcome-{}", outcome.id()))
 }
 
 /// Who would do it.
@@ -187,21 +186,21 @@ pub(crate) fn deed(l: Locale, catalog: &Catalog, cause: Cause) -> String {
             let side = side.unwrap_or_else(|| text::readings_all(l).into_owned());
             text::deed_stance(
                 l,
-                text::DeedStance { holder: &side, mission: acronym(catalog, code) },
+                text::DeedStance { holder: &side, mission: &named(l, catalog, code) },
             )
             .into_owned()
         }
         Cause::StancesLeft => text::deed_stances(l).into_owned(),
-        Cause::Note(code) => text::deed_note(l, acronym(catalog, code)).into_owned(),
+        Cause::Note(code) => text::deed_note(l, &named(l, catalog, code)).into_owned(),
         Cause::NotesCleared(code) => {
-            text::deed_notes_cleared(l, acronym(catalog, code)).into_owned()
+            text::deed_notes_cleared(l, &named(l, catalog, code)).into_owned()
         }
         Cause::Link => text::deed_link(l).into_owned(),
     }
 }
 
-fn acronym(catalog: &Catalog, code: u16) -> &str {
-    catalog.mission_by_code(code).map(|mission| mission.acronym.as_str()).unwrap_or_default()
+fn named(l: Locale, catalog: &Catalog, code: u16) -> AttrValue {
+    catalog.mission_by_code(code).map(|mission| title(l, mission)).unwrap_or_default()
 }
 
 /// Whose readings are taken, mission by mission; none where none are.
@@ -214,7 +213,7 @@ pub(crate) fn taken(l: Locale, recorded: &Catalog, taken: &[Taken]) -> Option<St
                 l,
                 text::TakenOne {
                     holder: &name::holder(l, &mission.stances(), one.stance),
-                    mission: &mission.acronym,
+                    mission: &title(l, mission),
                 },
             )
             .into_owned()

@@ -1,4 +1,4 @@
-//! Dates, numbers, differences and lists, as each language writes them.
+//! Dates, numbers and lists, as each language writes them.
 //!
 //! Order and joining words come from `locales/*/format.ftl`; only the digits are made here.
 //! There is no clock and no time zone: whoever asks brings the date.
@@ -31,23 +31,24 @@ pub fn put_number(out: &mut String, value: u32) {
     }
 }
 
-/// A difference with its sign: `+12`, `−3` (with the minus sign, not the hyphen), `0`.
-pub fn signed(difference: i32) -> String {
-    let mut out = String::new();
-    match difference {
-        0 => {}
-        1.. => out.push('+'),
-        _ => out.push('\u{2212}'),
-    }
-    put_number(&mut out, difference.unsigned_abs());
-    out
-}
-
 /// A date as exact as it is known: `4 July 2011`, `2011年7月4日`; without a day `July 2011`, `2011年7月`.
 pub fn date(l: Locale, date: CivilDate) -> String {
     match date.day {
         Some(known) => day(l, date.year, date.month, known),
         None => month(l, date.year, date.month),
+    }
+}
+
+/// From when to when; without an end it goes on. What begins and ends in the same month or on the same day is that alone.
+pub fn period(l: Locale, start: CivilDate, end: Option<CivilDate>) -> String {
+    let from = date(l, start);
+    match end {
+        Some(end) if end == start => from,
+        Some(end) => {
+            let told = text::PeriodClosed { end: &date(l, end), start: &from };
+            text::period_closed(l, told).into_owned()
+        }
+        None => text::period_open(l, &from).into_owned(),
     }
 }
 

@@ -29,18 +29,6 @@ fn thousands_are_parted_by_commas() {
 }
 
 #[test]
-fn a_difference_shows_its_sign() {
-    fn check(input: i32, expect: &str) {
-        assert_eq!(format::signed(input), expect);
-    }
-    check(12, "+12");
-    check(0, "0");
-    check(-3, "\u{2212}3");
-    check(1_234, "+1,234");
-    check(i32::MIN, "\u{2212}2,147,483,648");
-}
-
-#[test]
 fn a_date_is_written_in_the_order_of_the_language() {
     fn check(input: &str, english: &str, japanese: &str) {
         let date = CivilDate::parse(input).unwrap();
@@ -53,6 +41,23 @@ fn a_date_is_written_in_the_order_of_the_language() {
     // As exact as the source and no more.
     check("2011-07", "July 2011", "2011年7月");
     check("1999-12", "December 1999", "1999年12月");
+}
+
+#[test]
+fn a_period_says_its_days_once() {
+    fn check(start: &str, end: Option<&str>, english: &str, japanese: &str) {
+        let date = |input| CivilDate::parse(input).unwrap();
+        assert_eq!(format::period(En, date(start), end.map(date)), english);
+        assert_eq!(format::period(Ja, date(start), end.map(date)), japanese);
+    }
+    check("1998-09", Some("1998-09"), "September 1998", "1998年9月");
+    check(
+        "1992-09",
+        Some("1993-09-26"),
+        "September 1992 – 26 September 1993",
+        "1992年9月～1993年9月26日",
+    );
+    check("2011-07-08", None, "8 July 2011 – (ongoing)", "2011年7月8日～（継続中）");
 }
 
 #[test]

@@ -125,11 +125,6 @@ pub const fn personnel_in(list: &[Personnel]) -> Expr {
     Expr::Scope(Scope::Personnel(bits(list)))
 }
 
-/// The ask is in this form.
-pub const fn form_is(form: Form) -> Expr {
-    Expr::Scope(Scope::Form(1 << form.index()))
-}
-
 /// The ask is in another form.
 pub const fn form_is_other_than(form: Form) -> Expr {
     Expr::Scope(Scope::Form(!(1 << form.index())))

@@ -6,30 +6,32 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::parts::ladder::{difference, sentence};
+use crate::app::parts::verdict_mark::mark_word;
 use crate::app::results::Results;
 use crate::app::store::{Deed, Store};
 use crate::app::words;
-use crate::i18n::{Locale, text};
-use crate::model::mission::Kind;
-use crate::model::verdict::Step;
-use crate::rules::assess::AppliesTo;
+use crate::i18n::{Locale, format, text};
+use crate::model::mission::{AsOf, Kind};
+use crate::rules::assess::{AppliesTo, Docket};
+use crate::rules::mark::mark;
+use crate::session::choices::Choices;
 
 /// Says once what a change did; of an address in another language, once its words have come.
 #[hook]
 pub(crate) fn use_telling(page: &Page, store: &Store, results: &Rc<Results>, wanted: Locale) {
     let (page, results) = (page.clone(), Rc::clone(results));
-    let (deed, step) = (store.deed.clone(), store.session.now.view.step);
+    let (deed, choices) = (store.deed.clone(), store.session.now.clone());
     let is_waiting = deed == Deed::Began && page.locale != wanted;
     use_effect_with((store.turn, is_waiting), move |_| {
-        let said = if is_waiting { None } else { said(&page, &results, &deed, step) };
+        let said = if is_waiting { None } else { said(&page, &results, &deed, &choices) };
         if let Some(said) = said {
             page.say.emit(said);
         }
     });
 }
 
-fn said(page: &Page, results: &Results, deed: &Deed, step: Step) -> Option<String> {
-    let l = page.locale;
+fn said(page: &Page, results: &Results, deed: &Deed, choices: &Choices) -> Option<String> {
+    let (l, step) = (page.locale, choices.view.step);
     let moved = results.moved(Kind::Main, step);
     let is_un = results.applies_to == AppliesTo::UnLed;
     let sentence = sentence(l, step, moved.count, results.ladder(Kind::Main).total(), is_un);
@@ -64,7 +66,20 @@ fn said(page: &Page, results: &Results, deed: &Deed, step: Step) -> Option<Strin
         Deed::StepChosen => {
             text::said_step(l, text::SaidStep { difference: &difference, sentence: &sentence })
         }
+        Deed::DayChosen => return said_of_day(page, results, choices),
         Deed::Other => return None,
     };
     Some(said.into_owned())
+}
+
+/// The verdict of the open mission by the facts of the day that was chosen.
+fn said_of_day(page: &Page, results: &Results, choices: &Choices) -> Option<String> {
+    let l = page.locale;
+    let mission = page.catalog.mission_by_code(choices.view.mission?)?;
+    let as_of = AsOf::chosen(choices.view.day);
+    let date = format::date(l, mission.date(as_of)?);
+    let docket = Docket::new(mission, as_of);
+    let assessment = docket.assess(&choices.policy.settings, results.applies_to);
+    let verdict = mark_word(l, mark(&assessment, choices.view.step));
+    Some(text::said_day(l, text::SaidDay { date: &date, verdict: &verdict }).into_owned())
 }

@@ -41,11 +41,11 @@ pub(crate) fn AskCard(props: &AskCardProps) -> Html {
                 <h4 class="ask-card__name">{ words::assignment(l, props.ask) }</h4>
                 { icon(Icon::Chevron, "disclosure__marker") }
                 <span class="ask-card__more">
-                    <span class="ask-card__outcome">{ outcome_word(l, props.outcome) }</span>
+                    <span class="ask-card__outcome">{ words::outcome(l, props.outcome) }</span>
                     <span>{ words::personnel(l, props.ask) }</span>
                     if !props.ask.is_core { { tag(&text::ask_not_core(l), Look::Dashed) } }
                     if props.is_sent { { tag(&text::ask_sent(l), Look::Plain) } }
-                    if props.was != props.outcome { <span>{ text::ask_was(l, &outcome_word(l, props.was)) }</span> }
+                    if props.was != props.outcome { <span>{ text::ask_was(l, &words::outcome(l, props.was)) }</span> }
                 </span>
             </summary>
             <div class="ask-card__clauses">
@@ -60,10 +60,6 @@ pub(crate) fn AskCard(props: &AskCardProps) -> Html {
     }
 }
 
-fn outcome_word(l: Locale, outcome: Outcome) -> AttrValue {
-    words::word(l, &format!("outcome-{}", outcome.id()))
-}
-
 fn clause_row(l: Locale, clause: &Clause) -> Html {
     html! {
         <li class="ask-card__clause">
@@ -71,7 +67,7 @@ fn clause_row(l: Locale, clause: &Clause) -> Html {
             <div>
                 <p>
                     <span class="ask-card__clause-name">{ &clause.name }</span>
-                    { text::clause_outcome(l, &outcome_word(l, clause.outcome)) }
+                    { text::clause_outcome(l, &words::outcome(l, clause.outcome)) }
                 </p>
                 <p>
                     { &clause.sentence }

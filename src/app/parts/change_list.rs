@@ -115,11 +115,11 @@ fn ChangeRow(props: &ChangeRowProps) -> Html {
 
 fn changed_ask(page: &Page, ask: Ask, was: Outcome, is: Outcome) -> Html {
     let l = page.locale;
-    let outcome = |outcome: Outcome| words::word(l, &format!("outcome-{}", outcome.id()));
+    let (from, to) = (&words::outcome(l, was), &words::outcome(l, is));
     html! {
         <li class="change-list__ask">
             { verdict_mark(mark_of(is), Size::Small) }
-            <span>{ text::change_ask(l, text::ChangeAsk { assignment: &words::assignment(l, ask), from: &outcome(was), to: &outcome(is), who: &words::personnel(l, ask) }) }</span>
+            <span>{ text::change_ask(l, text::ChangeAsk { assignment: &words::assignment(l, ask), from, to, who: &words::personnel(l, ask) }) }</span>
         </li>
     }
 }

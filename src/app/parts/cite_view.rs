@@ -136,8 +136,11 @@ fn result(page: &Page, l: Locale, mission: &Mission, choices: &Choices) -> Strin
 /// The set of rules, or the baseline with what differs from it.
 fn rules(page: &Page, l: Locale, choices: &Choices) -> String {
     let policy = choices.policy;
-    if let Some(preset) = page.catalog.preset_of(&policy.settings) {
-        return words::preset(l, &page.catalog, preset.code).to_string();
+    // Two sets can be the same rules: both are named.
+    let presets = page.catalog.presets.iter().filter(|one| one.settings() == policy.settings);
+    let names: Vec<_> = presets.map(|one| words::preset(l, &page.catalog, one.code)).collect();
+    if !names.is_empty() {
+        return format::list(l, &names);
     }
     let baseline = page.catalog.preset_by_code(policy.baseline);
     let from = baseline.map_or(PolicySettings::REPORT_2011, Preset::settings);

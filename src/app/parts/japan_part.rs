@@ -62,13 +62,7 @@ fn plans<'a>(page: &'a Page, mission: &Mission) -> Vec<&'a Plan> {
 }
 
 fn plan_line(l: Locale, plan: &Plan) -> Html {
-    let start = format::date(l, plan.start);
-    let period = match plan.end {
-        Some(end) => {
-            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
-        }
-        None => text::period_open(l, &start),
-    };
+    let period = format::period(l, plan.start, plan.end);
     let numbers = [
         ("sdf_individuals", text::sent_individuals as fn(Locale, u32) -> _, plan.sdf_individuals),
         ("sdf_units", text::sent_units, plan.sdf_units),

@@ -110,6 +110,7 @@ fn summary(l: Locale, outcome: Outcome, name: AttrValue, when: &str, kind: &str)
             <span class="history__name">{ name }</span>
             { icon(Icon::Chevron, "disclosure__marker") }
             <span class="history__more">
+                <span>{ words::outcome(l, outcome) }</span>
                 <span>{ when }</span>
                 { tag(&words::word(l, &format!("episode-kind-{kind}")), Look::Plain) }
             </span>
@@ -117,21 +118,11 @@ fn summary(l: Locale, outcome: Outcome, name: AttrValue, when: &str, kind: &str)
     }
 }
 
-fn span(l: Locale, from: CivilDate, to: Option<CivilDate>) -> String {
-    let from = format::date(l, from);
-    match to {
-        Some(to) => {
-            text::period_closed(l, text::PeriodClosed { end: &format::date(l, to), start: &from })
-                .into_owned()
-        }
-        None => from,
-    }
-}
-
 fn episode(page: &Page, one: &EpisodeTested<'_>) -> Html {
     let (l, episode) = (page.locale, one.episode);
     let said = |part: &str| words::word(l, &format!("episode-{}{part}", episode.id));
-    let when = span(l, episode.date, episode.to);
+    let end = episode.to.unwrap_or(episode.date);
+    let when = format::period(l, episode.date, Some(end));
     let section = |title: &str, body: Html| {
         html! { <><h4>{ title }</h4>{ body }</> }
     };
@@ -152,7 +143,7 @@ fn episode(page: &Page, one: &EpisodeTested<'_>) -> Html {
 fn plan(page: &Page, one: &PlanTested<'_>) -> Html {
     let (l, plan) = (page.locale, one.plan);
     let key = format!("plan-{}", plan.id);
-    let when = span(l, plan.start, plan.end.filter(|end| *end != plan.start));
+    let when = format::period(l, plan.start, plan.end);
     html! {
         <details class="history__entry" key={plan.id.clone()}>
             { summary(l, one.outcome, words::word(l, &key), &when, "plan") }
@@ -201,7 +192,7 @@ fn model(page: &Page, tested: &Tested<'_>) -> Html {
                 for ruling in &tested.rulings {
                     <li class="history__ask">
                         { verdict_mark(mark_of(ruling.outcome), Size::Small) }
-                        { text::history_asked(l, text::HistoryAsked { assignment: &words::assignment(l, ruling.ask), outcome: &words::word(l, &format!("outcome-{}", ruling.outcome.id())), who: &words::personnel(l, ruling.ask) }) }
+                        { text::history_asked(l, text::HistoryAsked { assignment: &words::assignment(l, ruling.ask), outcome: &words::outcome(l, ruling.outcome), who: &words::personnel(l, ruling.ask) }) }
                     </li>
                 }
             </ul>

@@ -10,7 +10,8 @@ use crate::app::views::find::codes;
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
-use crate::i18n::{Locale, text};
+use crate::i18n::{Locale, format, text};
+use crate::model::mission::Kind;
 use crate::model::order;
 use crate::model::verdict::Step;
 use crate::rules::settings::{Change, PolicySettings};
@@ -40,10 +41,11 @@ pub(crate) fn Importance(props: &ImportanceProps) -> Html {
     let Some(page) = page else { return Html::default() };
     let l = page.locale;
     let baseline = words::preset(l, &page.catalog, props.baseline_code);
+    let total = format::count(page.catalog.of_kind(Kind::Main).count());
     html! {
         <article class="importance">
             <h2 class="importance__title" id="screen-title" tabindex="-1">{ text::importance_title(l) }</h2>
-            <p>{ text::importance_about(l, text::ImportanceAbout { baseline: &baseline, step: &words::step(l, props.step) }) }</p>
+            <p>{ text::importance_about(l, text::ImportanceAbout { baseline: &baseline, step: &words::step(l, props.step), total }) }</p>
             { divided(&page, props, &division) }
         </article>
     }

@@ -9,7 +9,7 @@ use crate::app::parts::timeline_drawing::{Bar, drawing};
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
-use crate::i18n::{Locale, format, text};
+use crate::i18n::{format, text};
 use crate::model::date::CivilDate;
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind, Mission};
@@ -126,7 +126,7 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
                 <p>{ text::timeline_later(l, &later.year.to_string()) }</p>
             }
             for (from, to) in &bar.japan {
-                <p class="timeline__japan">{ text::timeline_japan(l, &period(l, *from, *to)) }</p>
+                <p class="timeline__japan">{ text::timeline_japan(l, &format::period(l, *from, *to)) }</p>
             }
         </li>
     }
@@ -134,17 +134,6 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
 
 fn later(mission: &Mission, props: &TimelineProps) -> Option<CivilDate> {
     course::later(mission, AsOf::Reference, &props.settings, props.applies_to, course::is_met)
-}
-
-fn period(l: Locale, start: CivilDate, end: Option<CivilDate>) -> String {
-    let start = format::date(l, start);
-    match end {
-        Some(end) => {
-            text::period_closed(l, text::PeriodClosed { end: &format::date(l, end), start: &start })
-                .into_owned()
-        }
-        None => text::period_open(l, &start).into_owned(),
-    }
 }
 
 fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {

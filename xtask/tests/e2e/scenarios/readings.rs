@@ -75,6 +75,10 @@ fn the_sheet_is_judged_by_the_facts_of_another_day(page: &Page) -> Result<()> {
         Ok(verdict(page)?.contains("By the facts of 15 December 2013"))
     })?;
     ensure!(verdict(page)?.contains("Depends on a judgement"), "{}", verdict(page)?);
+    page.wait_until("it is said to those who listen", |page| {
+        let said = "By the facts of 15 December 2013: Depends on a judgement.";
+        Ok(text_of(page, "#live")?.contains(said))
+    })?;
     page.has_no_axe_violation()?;
     page.picture("another-day")?;
     // The address holds it; another mission begins with its own first day.
