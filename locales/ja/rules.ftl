@@ -245,11 +245,11 @@ cite-cabinet-2014 = 閣議決定（2014年7月1日、原文未見）
 ## 起きたこと（局面）と、業務への影響（第4原則）
 
 event-ceasefire-made = 停戦合意
-event-ceasefire-broken = 戦闘の再燃
+event-ceasefire-broken = 武力衝突の再発
 event-ceasefire-restored = 停戦の回復
 event-party-joined = 当事者の合意参加
 event-party-left = 当事者の合意離脱
-event-conflict-began = 武力紛争の発生
+event-conflict-began = 武力衝突の発生
 event-conflict-ended = 武力紛争の終結
 event-consent-given = 同意の付与
 event-consent-narrowed = 同意の制限または争い
@@ -261,7 +261,8 @@ event-mandate-enforcement = 強制権限のある任務
 event-mandate-narrowed = 任務の縮小
 event-other = その他の変化
 
-state-qualifies = 条件を満たします
+state-qualifies = 求められるすべての業務で条件を満たします
+state-in-part = 一部の業務で条件を満たします
 state-resumed = 再び条件を満たします
 state-partly-suspended = 一部の業務を中断
 state-suspended = 中断
@@ -269,3 +270,4 @@ state-ended = 終了
 state-contested = 要判断
 state-unknown = 情報不足
 state-not-met = 条件を満たしません
+state-goes-on = 条件を満たさないまま、国連とともに継続

@@ -11,7 +11,7 @@ use crate::model::ask::Ask;
 use crate::model::lever::Lever;
 use crate::model::mission::{Kind, Mission};
 use crate::model::outcome::Outcome;
-use crate::model::phase::Phase;
+use crate::model::phase::{Event, Phase};
 use crate::model::verdict::{Step, Verdict};
 use crate::rules::settings::Change;
 use crate::session::action::Cause;
@@ -83,6 +83,11 @@ pub(crate) fn countries(l: Locale, mission: &Mission) -> String {
 /// What began a phase, whatever the mission.
 pub(crate) fn event(l: Locale, phase: &Phase) -> AttrValue {
     word(l, &format!("event-{}", phase.event.id()))
+}
+
+/// The same where the word says what happened; none for any other change.
+pub(crate) fn event_word(l: Locale, phase: &Phase) -> Option<AttrValue> {
+    (phase.event != Event::Other).then(|| event(l, phase))
 }
 
 /// From when to when.

@@ -58,3 +58,20 @@ pub struct Phase {
     /// Where in the sources; empty where the whole is meant.
     pub pinpoint: String,
 }
+
+impl Phase {
+    /// The sources that tell of it: those of the event, or where it names none those of the facts that changed; each once.
+    pub fn told_by(&self) -> Vec<&String> {
+        let of_facts = self.facts.iter().flat_map(|(_, record)| &record.readings);
+        let of_facts = of_facts.flat_map(|reading| &reading.sources);
+        let mut told: Vec<&String> = self.sources.iter().collect();
+        if told.is_empty() {
+            for source in of_facts {
+                if !told.contains(&source) {
+                    told.push(source);
+                }
+            }
+        }
+        told
+    }
+}

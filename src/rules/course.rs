@@ -3,11 +3,12 @@
 //! ## How we read it
 //! An assignment begins where something that would be asked passes. Where none of it does any longer, the lever says what follows:
 //! suspended, and ended unless restored soon (the report's words); suspended, and an end is a judgement (the law);
-//! since 2016 also suspended for one duty alone; or nothing before the UN itself ends it.
+//! since 2016 also suspended for one duty alone; or it goes on, conditions or not, until the UN itself ends it.
 //!
 //! ## Exceptions
 //! What documented readings leave open is contested, never a lapse: so is an event that the Government did not accept as one.
-//! What is not known suspends nothing. A duty that fails for another reason than stable consent drops out, and nothing is suspended.
+//! It ends a suspension as little as it makes one: conditions that are met again after it are met again, and the time in which
+//! a lapse must be restored counts anew from what lapses after it. What is not known suspends nothing. A duty that fails for another reason than stable consent drops out, and nothing is suspended.
 //!
 //! ## Not modelled
 //! How soon is soon: no text says, and half a year is our own measure. What the Government really decided.
@@ -40,8 +41,10 @@ const WITH_THE_UN: u8 = 3;
 coded! {
     /// What an assignment would be in.
     State {
-        /// Conditions are met.
+        /// Conditions are met, for everything that would be asked.
         Qualifies = "qualifies",
+        /// They are met for some of it.
+        InPart = "in_part",
         /// They are met again after a suspension.
         Resumed = "resumed",
         /// One duty is suspended, the rest goes on.
@@ -56,6 +59,8 @@ coded! {
         Unknown = "unknown",
         /// Conditions are not met, and nothing had begun.
         NotMet = "not_met",
+        /// Conditions are not met, and what had begun goes on until the UN decides.
+        GoesOn = "goes_on",
     }
 }
 
@@ -104,7 +109,14 @@ pub fn later(
 /// A mission from its first day to its last, as settings see it; empty where they are not applied to it.
 pub fn course(mission: &Mission, settings: &PolicySettings, applies_to: AppliesTo) -> Vec<Stretch> {
     let lapse = locks::effective(settings).option(Lever::Lapse);
-    let mut walk = Walk { mission, lapse, going: None, lapsed: None, stretches: Vec::new() };
+    let mut walk = Walk {
+        mission,
+        lapse,
+        going: None,
+        lapsed: None,
+        is_stopped: false,
+        stretches: Vec::new(),
+    };
     let first = mission.phases.first().map(|phase| phase.from.earliest());
     let is_begun_by_phase =
         mission.start.is_some_and(|start| first.is_some_and(|first| first <= start.latest()));
@@ -132,6 +144,8 @@ struct Walk<'a> {
     going: Option<Vec<bool>>,
     /// Since when it is suspended.
     lapsed: Option<CivilDate>,
+    /// Whether it was suspended and has not been met again since.
+    is_stopped: bool,
     stretches: Vec<Stretch>,
 }
 
@@ -147,7 +161,14 @@ impl Walk<'_> {
         self.end_unless_restored(from);
         let state = self.state(verdict, assessment);
         self.lapsed = self.lapsed.or(from).filter(|_| state == State::Suspended);
-        if matches!(state, State::Qualifies | State::Resumed) && is_met(assessment) {
+        match state {
+            State::Suspended | State::PartlySuspended => self.is_stopped = true,
+            State::Qualifies | State::InPart | State::Resumed | State::Ended => {
+                self.is_stopped = false;
+            }
+            State::Contested | State::Unknown | State::NotMet | State::GoesOn => {}
+        }
+        if matches!(state, State::Qualifies | State::InPart | State::Resumed) {
             let passes = |ruling: &Ruling| ruling.outcome == Outcome::Pass;
             self.going = Some(assessment.rulings.iter().map(passes).collect());
         }
@@ -158,14 +179,16 @@ impl Walk<'_> {
 
     fn state(&self, verdict: Verdict, assessment: &Assessment) -> State {
         let before = self.stretches.last().map(|stretch| stretch.state);
-        let was_suspended = matches!(before, Some(State::Suspended | State::PartlySuspended));
         match verdict {
             Verdict::Qualifies | Verdict::InPart if self.loses_duty(assessment) => {
                 if self.lapse == DUTY_ONLY { State::PartlySuspended } else { State::Suspended }
             }
-            Verdict::Qualifies | Verdict::InPart if was_suspended => State::Resumed,
-            Verdict::Qualifies | Verdict::InPart => State::Qualifies,
-            _ if self.going.is_some() && self.lapse == WITH_THE_UN => State::Qualifies,
+            Verdict::Qualifies | Verdict::InPart if self.is_stopped => State::Resumed,
+            Verdict::Qualifies => State::Qualifies,
+            Verdict::InPart => State::InPart,
+            Verdict::DoesNotQualify if self.going.is_some() && self.lapse == WITH_THE_UN => {
+                State::GoesOn
+            }
             Verdict::DependsOnJudgement => State::Contested,
             Verdict::NotEnoughInformation => State::Unknown,
             Verdict::DoesNotQualify if self.going.is_some() => State::Suspended,
@@ -197,6 +220,7 @@ impl Walk<'_> {
         }
         self.lapsed = None;
         self.going = None;
+        self.is_stopped = false;
         // Time ends it, no event does.
         self.push(Stretch { from: Some(end), state: State::Ended, phase: None, ..last });
     }
@@ -204,8 +228,8 @@ impl Walk<'_> {
     /// Adds a stretch, unless it goes on as before.
     fn push(&mut self, stretch: Stretch) {
         let goes_on = self.stretches.last().is_some_and(|last| {
-            let is_same = last.state == stretch.state
-                || (last.state, stretch.state) == (State::Resumed, State::Qualifies);
+            let is_met = matches!(stretch.state, State::Qualifies | State::InPart);
+            let is_same = last.state == stretch.state || last.state == State::Resumed && is_met;
             is_same && (last.verdict, last.may_pause) == (stretch.verdict, stretch.may_pause)
         });
         if !goes_on {

@@ -98,7 +98,7 @@ const BROKEN: &[(Fact, &str)] = &[(Fact::Ceasefire, "none")];
 const RESTORED: &[(Fact, &str)] = &[(Fact::Ceasefire, "all_parties")];
 
 #[test]
-fn what_comes_back_soon_is_resumed_and_in_step_with_the_un_nothing_stops() {
+fn what_comes_back_soon_is_resumed_and_in_step_with_the_un_it_goes_on_unmet() {
     let mission = built(vec![phase("2001-03-10", BROKEN), phase("2001-06-01", RESTORED)]);
     let expected = [
         ("2001-01", State::Qualifies),
@@ -109,7 +109,8 @@ fn what_comes_back_soon_is_resumed_and_in_step_with_the_un_nothing_stops() {
         is_told(&mission, lapse, &expected);
     }
     let with_the_un = course(&mission, &preset("act-2015").with(Lever::Lapse, 3), AppliesTo::All);
-    assert!(with_the_un.iter().all(|stretch| stretch.state == State::Qualifies));
+    let states: Vec<State> = with_the_un.iter().map(|stretch| stretch.state).collect();
+    assert_eq!(states, [State::Qualifies, State::GoesOn, State::Qualifies]);
     let verdicts: Vec<Verdict> = with_the_un.iter().map(|stretch| stretch.verdict).collect();
     assert_eq!(verdicts, [Verdict::Qualifies, Verdict::DoesNotQualify, Verdict::Qualifies]);
 }
@@ -171,7 +172,7 @@ fn what_the_government_did_not_accept_as_a_lapse_is_contested() {
     let readings = holders.map(|(value, holder)| reading(Fact::Ceasefire, value, Some(holder)));
     disputed.facts = vec![(Fact::Ceasefire, Record { readings: readings.to_vec() })];
     let mission = built(vec![disputed, phase("2002-06-01", RESTORED)]);
-    for lapse in 0..3 {
+    for lapse in options(Lever::Lapse) {
         is_told(
             &mission,
             lapse,
@@ -181,6 +182,37 @@ fn what_the_government_did_not_accept_as_a_lapse_is_contested() {
                 ("2002-06-01", State::Qualifies),
             ],
         );
+    }
+}
+
+/// A dispute neither lapses nor restores: met after it is met again, and half a year counts from what lapses after it.
+#[test]
+fn a_dispute_within_a_suspension_ends_none_and_its_time_is_not_counted() {
+    let disputed = |from| {
+        let holders = [("all_parties", Holder::Government), ("none", Holder::Un)];
+        let readings = holders.map(|(value, holder)| reading(Fact::Ceasefire, value, Some(holder)));
+        Phase {
+            facts: vec![(Fact::Ceasefire, Record { readings: readings.to_vec() })],
+            ..phase(from, &[])
+        }
+    };
+    let lapsed = phase("2001-02-01", BROKEN);
+    let met = built(vec![lapsed.clone(), disputed("2001-04-01"), phase("2001-05-01", RESTORED)]);
+    let again = built(vec![
+        lapsed,
+        disputed("2001-04-01"),
+        phase("2001-07-01", BROKEN),
+        phase("2001-12-01", RESTORED),
+    ]);
+    for lapse in 0..3 {
+        let begins = [
+            ("2001-01", State::Qualifies),
+            ("2001-02-01", State::Suspended),
+            ("2001-04-01", State::Contested),
+        ];
+        is_told(&met, lapse, &[&begins[..], &[("2001-05-01", State::Resumed)]].concat());
+        let ends = [("2001-07-01", State::Suspended), ("2001-12-01", State::Resumed)];
+        is_told(&again, lapse, &[&begins[..], &ends].concat());
     }
 }
 
@@ -287,13 +319,16 @@ fn every_mission_has_a_course_that_hangs_together() {
 
 fn hangs_together(mission: &Mission, settings: &PolicySettings, stretches: &[Stretch]) {
     let lapse = settings.option(Lever::Lapse);
-    let begun = [State::Qualifies, State::NotMet, State::Contested, State::Unknown];
+    let begun = [State::Qualifies, State::InPart, State::NotMet, State::Contested, State::Unknown];
     assert!(begun.contains(&stretches[0].state), "{}", mission.id);
     for pair in stretches.windows(2) {
         let (before, after) = (pair[0], pair[1]);
         assert!(before.from.unwrap().earliest() < after.from.unwrap().earliest());
-        let was_stopped = matches!(before.state, State::Suspended | State::PartlySuspended);
-        assert!(after.state != State::Resumed || was_stopped, "{}", mission.id);
+        let may_be_resumed = !matches!(
+            before.state,
+            State::Qualifies | State::InPart | State::Resumed | State::Ended | State::NotMet
+        );
+        assert!(after.state != State::Resumed || may_be_resumed, "{}", mission.id);
         assert!(after.state != State::Ended || before.state == State::Suspended);
     }
     for stretch in stretches {
@@ -302,10 +337,18 @@ fn hangs_together(mission: &Mission, settings: &PolicySettings, stretches: &[Str
             State::Ended => assert_eq!(lapse, 0, "{name}"),
             State::PartlySuspended => assert_eq!(lapse, 2, "{name}"),
             State::Suspended => assert_ne!(lapse, 3, "{name}"),
+            State::GoesOn => {
+                assert_eq!((lapse, stretch.verdict), (3, Verdict::DoesNotQualify), "{name}");
+            }
             State::Contested => assert_eq!(stretch.verdict, Verdict::DependsOnJudgement, "{name}"),
-            _ => {}
+            State::Qualifies => assert_eq!(stretch.verdict, Verdict::Qualifies, "{name}"),
+            State::InPart => assert_eq!(stretch.verdict, Verdict::InPart, "{name}"),
+            State::Unknown => {
+                assert_eq!(stretch.verdict, Verdict::NotEnoughInformation, "{name}");
+            }
+            State::NotMet | State::Resumed => {}
         }
-        if stretch.verdict == Verdict::DependsOnJudgement && lapse != 3 {
+        if stretch.verdict == Verdict::DependsOnJudgement {
             assert!(matches!(stretch.state, State::Contested | State::Ended), "{name}");
         }
         if let Some(from) = stretch.from.filter(|_| stretch.state != State::Ended) {

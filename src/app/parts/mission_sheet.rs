@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::ask_card::{AskCard, AskCardProps};
 use crate::app::parts::factors_part::factors_part;
-use crate::app::parts::facts_part::{FactsPart, FactsPartProps};
+use crate::app::parts::facts_part::{FactsPart, FactsPartProps, event};
 use crate::app::parts::flips_part::{FlipsPart, FlipsPartProps};
 use crate::app::parts::japan_part::japan_part;
 use crate::app::parts::readings_part::{Under, readings_part};
@@ -200,7 +200,7 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     }
     let l = page.locale;
     let days = mission.phases.iter().map(|phase| {
-        let event = words::event(l, phase);
+        let event = words::event_word(l, phase).unwrap_or_else(|| event(l, mission, phase));
         let words = text::sheet_day(
             l,
             text::SheetDay { date: &format::date(l, phase.from), event: &event },

@@ -108,11 +108,13 @@ fn block(scale: TimeScale, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -
     shape(stretch.state, LEFT + from, y, width)
 }
 
-/// A state as a shape: full, half, hollow, striped, dashed, a line. Colour only adds to it.
+/// A state as a shape: full, filled in part, hollow, striped, dashed, a line. Colour only adds to it.
 fn shape(state: State, x: u32, y: u32, width: u32) -> Html {
     let (class, top, height) = match state {
         State::Qualifies | State::Resumed => ("timeline-drawing__met", 4, 12),
-        State::PartlySuspended => ("timeline-drawing__met", 10, 6),
+        State::InPart => ("timeline-drawing__met", 8, 8),
+        State::PartlySuspended => ("timeline-drawing__met", 11, 5),
+        State::GoesOn => ("timeline-drawing__goes-on", 5, 10),
         State::Suspended => ("timeline-drawing__hollow", 5, 10),
         State::Contested => ("timeline-drawing__contested", 4, 12),
         State::Unknown => ("timeline-drawing__unknown", 5, 10),
@@ -124,6 +126,9 @@ fn shape(state: State, x: u32, y: u32, width: u32) -> Html {
             <rect {class} x={x.to_string()} y={(y + top).to_string()} width={width.to_string()} height={height.to_string()} />
             if state == State::Contested {
                 <path class="timeline-drawing__stripes" d={stripes(x, y + 4, width)} />
+            }
+            if matches!(state, State::InPart | State::PartlySuspended) {
+                <rect class="timeline-drawing__rim" x={x.to_string()} y={(y + 4).to_string()} width={width.to_string()} height="12" />
             }
             if state == State::Resumed {
                 <rect class="timeline-drawing__notch" x={x.to_string()} y={(y + 8).to_string()} width="4" height="4" />

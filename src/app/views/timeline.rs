@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
+use crate::app::parts::facts_part::event;
 use crate::app::parts::law_steps::law_steps;
 use crate::app::parts::source_list::title;
 use crate::app::parts::timeline_drawing::{Bar, drawing};
@@ -13,6 +14,8 @@ use crate::i18n::{format, text};
 use crate::model::date::CivilDate;
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind, Mission};
+use crate::model::order;
+use crate::model::phase::Phase;
 use crate::rules::assess::AppliesTo;
 use crate::rules::course::{self, State, Stretch};
 use crate::rules::locks;
@@ -118,8 +121,8 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
                 <p>{ words::word(l, "verdict-none") }</p>
             }
             <ol class="timeline__stretches">
-                for (place, stretch) in bar.stretches.iter().enumerate() {
-                    <li key={place}>{ said(page, mission, stretch) }</li>
+                for (place, told) in told(page, mission, &bar.stretches).into_iter().enumerate() {
+                    <li key={place}>{ told }</li>
                 }
             </ol>
             if let Some(later) = later(mission, props) {
@@ -136,16 +139,43 @@ fn later(mission: &Mission, props: &TimelineProps) -> Option<CivilDate> {
     course::later(mission, AsOf::Reference, &props.settings, props.applies_to, course::is_met)
 }
 
+/// Each stretch and each event that changes nothing, in the order of their days.
+fn told(page: &Page, mission: &Mission, stretches: &[Stretch]) -> Vec<Html> {
+    let mut told: Vec<(Option<CivilDate>, Html)> = stretches
+        .iter()
+        .map(|stretch| (stretch.from.or(mission.start), said(page, mission, stretch)))
+        .collect();
+    let phases = mission.phases.iter().enumerate().filter(|_| !stretches.is_empty());
+    for (place, phase) in phases {
+        if !stretches.iter().any(|stretch| stretch.phase == Some(place)) {
+            told.push((Some(phase.from), unchanged(page, mission, phase)));
+        }
+    }
+    order::sort_by_key(&mut told, |(date, _)| date.map(CivilDate::earliest));
+    told.into_iter().map(|(_, html)| html).collect()
+}
+
+/// An event that changes nothing under the rules that are set.
+fn unchanged(page: &Page, mission: &Mission, phase: &Phase) -> Html {
+    let (l, from) = (page.locale, format::date(page.locale, phase.from));
+    let words = match words::event_word(l, phase) {
+        Some(event) => {
+            text::timeline_unchanged(l, text::TimelineUnchanged { event: &event, from: &from })
+        }
+        None => text::timeline_unchanged_other(l, &from),
+    };
+    html! { <>{ words }{ basis(page, mission, phase) }</> }
+}
+
 fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     let l = page.locale;
     let state = words::word(l, &format!("state-{}", stretch.state.id()));
     let from = stretch.from.map(|date| format::date(l, date)).unwrap_or_default();
     let phase = stretch.phase.and_then(|place| mission.phases.get(place));
-    let event = phase.map(|phase| words::event(l, phase));
+    let event = phase.and_then(|phase| words::event_word(l, phase));
     // What only time has ended has no event.
     let by_time = || AttrValue::from(text::timeline_not_restored(l).into_owned());
     let event = event.or_else(|| (stretch.state == State::Ended).then(by_time));
-    let sources = phase.map(|phase| phase.sources.as_slice()).unwrap_or_default();
     html! {
         <>
             { match &event {
@@ -153,14 +183,25 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
                 None => text::timeline_start(l, text::TimelineStart { from: &from, state: &state }),
             } }
             if stretch.may_pause { { text::timeline_pause(l) } }
-            if phase.is_some() {
-                <span class="timeline__sources">
-                    if sources.is_empty() { { text::timeline_unsourced(l) } }
-                    for source in sources.iter().filter_map(|id| page.catalog.source(id)) {
-                        <span key={source.id.clone()} class="timeline__source">{ title(source) }</span>
-                    }
-                </span>
-            }
+            if let Some(phase) = phase { { basis(page, mission, phase) } }
+        </>
+    }
+}
+
+/// What happened, where no word says it, and the sources that tell of it.
+fn basis(page: &Page, mission: &Mission, phase: &Phase) -> Html {
+    let l = page.locale;
+    let own = words::event_word(l, phase).is_none().then(|| event(l, mission, phase));
+    let sources = phase.told_by();
+    html! {
+        <>
+            if let Some(own) = own { <p>{ own }</p> }
+            <span class="timeline__sources">
+                if sources.is_empty() { { text::timeline_unsourced(l) } }
+                for source in sources.into_iter().filter_map(|id| page.catalog.source(id)) {
+                    <span key={source.id.clone()} class="timeline__source">{ title(source) }</span>
+                }
+            </span>
         </>
     }
 }
