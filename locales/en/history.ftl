@@ -8,11 +8,11 @@ match-decided = Conditions met, decided otherwise
 
 match-agrees-about = What was sent meets the conditions of its day; or what was declined does not meet them; or the Government said of the conditions what the model says.
 match-disagrees-about = The model says one thing of the conditions, and what was done, or what the Government said of them, is another. Each is explained.
-match-contested-about = Documented readings of a fact differ. Under one of them model and history agree, under the other they do not.
+match-contested-about = Documented readings of a fact differ, and what the model says turns on which of them is taken.
 match-lacks-facts-about = A fact is not recorded, so the model cannot tell.
 match-decided-about = The model finds every condition met for something at least, no source says that the Government saw it otherwise, and Japan declined. The model does not test such decisions: nothing follows for the law.
 
-episode-kind-refused = Declined
+episode-kind-refused = Not joined
 episode-kind-withdrawn = Withdrawn
 episode-kind-stayed = Stayed
 episode-kind-added = New duty
@@ -40,24 +40,24 @@ episode-macedonia-1994-what = In January 1994 Japan declined a UN request for un
 episode-macedonia-1994-why = The place then belonged to UNPROFOR; the facts are those of UNPREDEP, which continued the command from March 1995. No armed conflict had occurred there and the host consented. By a study of the files the plan came to nothing in the politics at home. That is a decision, and no condition.
 
 episode-interfet-1999 = East Timor, 1999
-episode-interfet-1999-what = Japan pledged money for the multinational force and no troops. By the press its law ruled out sending troops where no ceasefire was in effect.
+episode-interfet-1999-what = Japan pledged money for the multinational force and no troops. According to press reports its law ruled out sending troops where no ceasefire was in effect.
 episode-interfet-1999-why = The reported reason and the model name the same condition. Apart from that, the law of 1999 did not know operations that the UN does not lead.
 
 episode-unmis-2005 = Sudan, 2005
-episode-unmis-2005-what = In April 2005 the Government decided against Self-Defense Forces for the new mission in southern Sudan. By the press, government sources named the uncertain security and the burden of the deployment in Iraq.
+episode-unmis-2005-what = In April 2005 the Government decided against Self-Defense Forces for the new mission in southern Sudan. According to press reports, government sources named the uncertain security and the burden of the deployment in Iraq.
 episode-unmis-2005-why = Neither of the reported reasons is a condition of the Act. Headquarters staff went from 2008.
 
 episode-unamid-2007 = Darfur, 2007
-episode-unamid-2007-what = Japan declined a request of Burundi to fly its soldiers to the mission in Darfur. By the press, the Government held that no comprehensive peace agreement between the Sudanese Government and the groups against it existed.
+episode-unamid-2007-what = Japan declined a request of Burundi to fly its soldiers to the mission in Darfur. According to press reports, the Government held that no comprehensive peace agreement between the Sudanese Government and the groups against it existed.
 episode-unamid-2007-why = The Government spoke of the agreement; the model of 2007 finds the conditions not met either, on the grounds named above.
 
 episode-unmis-2008 = Sudan, 2008
-episode-unmis-2008-what = Japan sent two headquarters officers and dropped the plan of an engineering unit. By the press, the Government named the shaky security.
+episode-unmis-2008-what = Japan sent two headquarters officers and dropped the plan of an engineering unit. According to press reports, the Government named the fragile security situation.
 episode-unmis-2008-why = Security is no condition of the Act by itself. That officers of the same mission were sent under the same law shows that its conditions were regarded as met.
 
 episode-undof-2012 = Golan Heights, 2012
 episode-undof-2012-what = On 21 December 2012 the Government withdrew the transport unit and the headquarters staff: keeping personnel safe while doing meaningful work had become difficult.
-episode-undof-2012-why = The release names safety, and no principle. By the press the Government held in November that the ceasefire between the two States was kept. The model finds the same. The withdrawal was a decision on safety.
+episode-undof-2012-why = The release names safety, and no principle. According to press reports the Government held in November that the ceasefire between the two States was kept. The model finds the same. The withdrawal was a decision on safety.
 
 episode-unmiss-2013 = South Sudan, December 2013
 episode-unmiss-2013-what = Fighting broke out in Juba on 15 December 2013 and spread. The engineering unit and the headquarters staff stayed.

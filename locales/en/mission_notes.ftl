@@ -76,7 +76,7 @@ phase-uncro-1995-05-01 = Croatian forces retook Western Slavonia, and Krajina in
 phase-uncro-1995-11-12 = The basic agreement on Eastern Slavonia was signed.
 
 phase-undof-1974-05-31 = Israel and Syria signed the agreement on disengagement.
-phase-undof-2012-07 = Syrian troops fought armed opposition in the area of separation, against the agreement.
+phase-undof-2012-07 = Syrian troops fought armed opposition in the area of separation; the UN called it a violation of the agreement.
 phase-undof-2024-12-08 = Israeli troops moved in; Israel called the agreement void, the UN did not.
 
 phase-unef-i-1956-11 = The force supervised the end of hostilities with the consent of Egypt.
@@ -179,8 +179,8 @@ phase-unprofor-1994-12-31 = The parties in Bosnia signed a cessation of hostilit
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
 phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
-phase-untac-1992-06-13 = The PDK refused to be disarmed and kept UNTAC out of its areas.
-phase-untac-1993-04-13 = The PDK left Phnom Penh before the elections.
+phase-untac-1992-06-13 = The Party of Democratic Kampuchea (Khmer Rouge) refused to be disarmed and kept UNTAC out of its areas.
+phase-untac-1993-04-13 = The Party of Democratic Kampuchea (Khmer Rouge) left Phnom Penh before the elections.
 
 phase-untaet-1999-10 = The UN took over all powers of government; whose consent counts is read in two ways.
 phase-untag-1989-04-09 = The parties agreed at Mount Etjo that fighters would return.

@@ -160,7 +160,7 @@ mission-unisfa = United Nations Interim Security Force for Abyei
 
 mission-unmiss = United Nations Mission in the Republic of South Sudan
 mission-unmiss-japan = The engineering unit left in May 2017. The Government said that its work in Juba could be brought to a close; according to press reports, the Chief Cabinet Secretary denied that worsening security was the reason. Headquarters staff remained (last checked in 2025).
-mission-unmiss-note = There was no armed conflict at the start; civil war came in December 2013 and the ceasefire of 2015 broke in 2016. The Government did not regard the fighting of July 2016 as an armed conflict under the Act. On 6 December 2016 it answered that UNMISS falls under Article 3(1)(b) of the Act, where host consent counts and no ceasefire agreement is needed.
+mission-unmiss-note = There was no armed conflict at the start. Fighting broke out in Juba in December 2013 and again in July 2016. The UN spoke of a conflict between parties; the Government did not regard it as an armed conflict under the Act. On 6 December 2016 it answered that UNMISS falls under Article 3(1)(b) of the Act, where host consent counts and no ceasefire agreement is needed.
 
 mission-unsmis = United Nations Supervision Mission in Syria
 

@@ -1,7 +1,7 @@
 # The interim report of 2011, section by section, in our own words. Asked for by key.
 
 report-section-introduction = I What the report is
-report-section-introduction-text = A study group met from October 2010 on, seven times and once to hear experts. The Senior Vice-Minister of the Cabinet Office chaired it; his counterparts in the Cabinet Secretariat and in the ministries of foreign affairs and of defence took part, and senior officials of these, of the police and of the Coast Guard. The Great East Japan Earthquake interrupted the work, and what had been discussed became an interim report. By its own account it gathers ideas and open issues; many of them, it holds, cannot be settled without politicians.
+report-section-introduction-text = A study group met from October 2010 on, seven times and once to hear experts. The Senior Vice-Minister of the Cabinet Office chaired it; his counterparts in the Cabinet Secretariat and in the ministries of foreign affairs and of defence took part, and senior officials of these, of the police and of the Coast Guard. The Great East Japan Earthquake interrupted the work, and what had been discussed became an interim report. It shares the view that Japan should play a greater role. By its own account it gathers ideas and open issues; many of them, it holds, cannot be settled without politicians.
 report-kinds-of-operation = Which operations are meant: UN peacekeeping, humanitarian relief, election observation (n. 1)
 
 report-section-change = II.1(1) How peacekeeping has changed
@@ -15,7 +15,7 @@ report-capacity-gap-why = What the UN lacks is a need, not a condition for takin
 report-section-growth = II.1(1) Personnel and budget of UN peacekeeping, ten years before the report taken as 1
 report-section-growth-text = The report says “about five” for both, and gives no numbers behind it.
 report-growth-before = Ten years before
-report-growth-after = At the time of the report, times (about)
+report-growth-after = At the time of the report (about, as a multiple)
 
 report-section-japans-part = II.1(2) What Japan has done
 report-section-japans-part-text = These are the report's figures for the years since August 1992. It adds that the UN and host countries thought well of the personnel.
@@ -65,7 +65,7 @@ report-who-takes-part = Civilian experts and police, depending on the mission
 report-other-frameworks = Cooperation outside the PKO Act, between two States or many
 
 report-section-strengths = II.2(3) What Japan does well, and what is new
-report-section-strengths-text = Japan's part so far lay in what it knows and does well. No unit had taken on the duties of peacekeeping forces, and the report wants the discussion of it to go on. New areas can be added where they fit both the needs and Japan's own capacity.
+report-section-strengths-text = Japan's part so far lay in what it knows and does well. No unit had taken on the duties of peacekeeping forces, and the report wants the discussion to go on toward realising it. New areas can be added where they fit both the needs and Japan's own capacity.
 report-areas-of-strength = Engineering, medical care, transport
 report-areas-of-strength-why = Construction, transport and medical care are on the Act's list (Art. 3(3)(j) and (p), since 2016 Art. 3(5)(m) and (s)). Each mission's sheet shows which of them it would ask for, and what Japan sent.
 report-peacekeeping-forces = Duties of peacekeeping forces

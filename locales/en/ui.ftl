@@ -224,7 +224,7 @@ change-ask = { $assignment }, { $who }: { $from } → { $to }
 changed-word = Changed
 changed-within = Same result, some tasks changed
 
-missions-title = UN missions since the Act of 1992
+missions-title = UN missions under way since the Act of 1992
 missions-note = in order of start
 missions-caption = Results and reasons for the step “{ $step }”. { $about }
 column-mission = Mission

@@ -64,7 +64,7 @@ provision-agreement-unmodelled = 合意の形式。
 provision-party-scope-read = 合意に加わっていない集団は、国家または国家に準ずる組織であれば当事者に当たります。国家間の紛争ではすべてが当事者です。
 provision-party-scope-unmodelled = 定義。政府は固定の定義を置かず、個別に判断しています。
 
-provision-host-consent-read = 国連の暫定統治は受入国とみなします。圧力の下の同意や争いのある同意は、要判断です。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
+provision-host-consent-read = 国連の暫定行政は受入国とみなします。圧力の下の同意や争いのある同意は、要判断です。後で撤回された同意は当初は与えられており、撤回された日から満たしません。
 provision-host-consent-unmodelled = 日本の参加そのものへの同意。
 
 provision-parties-consent-title = 当事者の同意（合意がある場合）

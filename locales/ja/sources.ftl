@@ -23,7 +23,7 @@ language-sv = スウェーデン語
 layer-life = 活動の全期間
 
 share-all = すべての活動
-share-main = 1992年の法律以後の国連の活動
+share-main = 国際平和協力法の施行（1992年）以後に行われた国連の活動
 share-joined = 日本が参加した活動
 
 use-mission = 活動（名称、期間、任務）
@@ -59,7 +59,7 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 
 later-would-meet = その後に条件を満たす年は
 timeline-took-part = 日本の参加
-timeline-law = 点線：法律で条件が動いた日
+timeline-law = 点線：法改正などで条件が変わった日
 
 law-step-in-force = 施行
 law-step-adopted = 成立

@@ -2,7 +2,7 @@
 
 timeline-title = 年表
 timeline-about = 今の設定の下で、各活動を初日から最終日までたどります。条件が失われ、また満たされたとき、業務がどうなるかを示します。記録された出来事からの試算であり、政府の決定を示すものではありません。出来事の読み方が分かれている場合は「要判断」として示し、条件が失われたものとはしません。
-timeline-lapse = 条件が失われたときの扱いは、条件「{ $lever }」の設定「{ $option }」によります。
+timeline-lapse = 条件が失われたときの扱いは、「{ $lever }」の設定「{ $option }」によります。
 timeline-in-words = { $count }件の活動を文で見る
 timeline-start = { $from }：{ $state }
 timeline-not-restored = 半年以内に回復せず
@@ -15,9 +15,9 @@ timeline-japan = 日本は法律に基づき参加しました：{ $period }。
 timeline-unsourced = 出典なし（作成者による分類）
 
 law-steps-title = 法律の推移
-law-steps-about = 各段階と、それが動かした条件を示します。押すと、その日の法律の設定になります。元に戻せます。
+law-steps-about = 各段階と、それによって変わった条件を示します。押すと、その日の法律の設定になります。元に戻せます。
 law-step = { $instrument }（{ $kind }）
-law-step-moves = 動いた条件：{ $changes }。
-law-step-moves-none = ここにある条件は動いていません。
+law-step-moves = 変わった条件：{ $changes }。
+law-step-moves-none = この画面で扱う条件に変更はありません。
 law-step-apply = { $day }の設定にする
-law-step-base = 最初の条件です。その後の段階はここから動きました。
+law-step-base = 施行時の条件です。以後の変更の出発点となります。

@@ -158,8 +158,8 @@ change-ask = { $assignment }（{ $who }）：{ $from } → { $to }
 changed-word = 変化あり
 changed-within = 判定は同じ、業務の一部に変化
 
-missions-title = 1992年の国際平和協力法施行後の国連の活動
-missions-note = 開始の古い順
+missions-title = 国際平和協力法の施行（1992年）以後に行われた国連の活動
+missions-note = 開始の早い順
 missions-caption = 「{ $step }」についての判定と理由です。{ $about }
 column-mission = 活動
 column-verdict = 判定

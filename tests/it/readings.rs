@@ -2,7 +2,7 @@
 
 use pko_explorer::data::catalog::Catalog;
 use pko_explorer::i18n::explain::clause::Explainer;
-use pko_explorer::i18n::explain::name;
+use pko_explorer::i18n::explain::{name, reason};
 use pko_explorer::i18n::{Locale, text};
 use pko_explorer::model::claim::{Holder, Standing};
 use pko_explorer::model::date::CivilDate;
@@ -12,6 +12,7 @@ use pko_explorer::model::outcome::Outcome;
 use pko_explorer::model::stance::Stance;
 use pko_explorer::model::verdict::Verdict;
 use pko_explorer::rules::assess::{AppliesTo, Docket};
+use pko_explorer::rules::provision::ProvisionId;
 
 use crate::support::{CATALOG, mission, preset};
 
@@ -219,4 +220,16 @@ fn a_number_among_holders_of_one_kind_is_the_same_voice_everywhere() {
         }
     }
     assert!(several > 2, "{several}");
+}
+
+/// Juba, December 2013: what it turns on is whether fighting was over and no party was left, not only what relief needs.
+#[test]
+fn the_headline_names_the_ground_that_is_disputed() {
+    let over = name::provision(Locale::En, ProvisionId::TrackOver).to_lowercase();
+    for rules in ["report-2011", "act-2015"] {
+        let docket = Docket::new(mission("unmiss"), on("2013-12-15"));
+        let assessment = docket.assess(&preset(rules), AppliesTo::All);
+        let told = reason::line(Locale::En, &assessment);
+        assert!(told.contains(&over), "{rules}: {told}");
+    }
 }

@@ -45,9 +45,10 @@ const STABLE: Expr = Expr::All(&[
     ),
 ]);
 
-const STABLE_OR_FREE_FROM_1: Expr = Expr::Any(&[STABLE, Expr::Lever(Lever::ConsentStability, 1)]);
+// Where the rule asks for nothing, that is told before any fact.
+const STABLE_OR_FREE_FROM_1: Expr = Expr::Any(&[Expr::Lever(Lever::ConsentStability, 1), STABLE]);
 
-const STABLE_OR_FREE_FROM_2: Expr = Expr::Any(&[STABLE, Expr::Lever(Lever::ConsentStability, 2)]);
+const STABLE_OR_FREE_FROM_2: Expr = Expr::Any(&[Expr::Lever(Lever::ConsentStability, 2), STABLE]);
 
 /// The provision.
 pub(super) const PROVISION: Provision = Provision {
