@@ -95,6 +95,9 @@ rules-changed = { $count ->
 }
 rules-hidden = ここに表示していない条件も変わっています：{ $list }
 preset-label = 条件一式
+law-day-label = 日付を指定した法律
+law-day-about = { $date }以後の日付を入れると、その日に施行されていた条件になります。
+preset-law-from = { $date }から施行の法律
 preset-own = 自分の設定
 preset-own-about = 基準と{ $count }項目が異なります。
 baseline-label = 比較の基準

@@ -193,6 +193,12 @@ impl Catalog {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// The first day on which these rules were in force; none where they never were.
+    pub fn in_force_from(&self, settings: &PolicySettings) -> Option<CivilDate> {
+        let mut days = self.timeline.iter().map(|step| step.date);
+        days.find(|day| self.law_of(*day).as_ref() == Some(settings))
+    }
+
     /// The rules in force on a day; none before the Act of 1992.
     pub fn law_of(&self, date: CivilDate) -> Option<PolicySettings> {
         let in_force = || self.timeline.iter().filter(|step| step.date.latest() <= date.latest());

@@ -48,8 +48,8 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) 
     }
 }
 
-/// A preset where one has these rules, so that it keeps its name.
-fn applied(page: &Page, law: PolicySettings) -> Action {
+/// The rules of a day are set: a preset where one has them, so that it keeps its name.
+pub(crate) fn applied(page: &Page, law: PolicySettings) -> Action {
     match page.catalog.preset_of(&law) {
         Some(preset) => Action::PresetChosen { code: preset.code, settings: law },
         None => Action::ChangesTried(law),

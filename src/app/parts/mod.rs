@@ -13,7 +13,7 @@
 //! - `find_question`, `find_answer`: what is looked for, and what was found
 //! - `contribution`: what a changed rule contributed
 //! - `facts_part`, `source_list`, `source_uses`: what is recorded, on what it rests, and what rests on it
-//! - `timeline_drawing`, `law_steps`: missions and the law over time
+//! - `timeline_drawing`, `law_steps`, `law_day`: missions and the law over time
 //! - `factors_part`: what is noted of the five factors
 //! - `legend`, `standing_notice`, `help_dialog`: how to read it all
 
@@ -35,6 +35,7 @@ pub(crate) mod japan_part;
 pub(crate) mod joined_pins;
 pub(crate) mod ladder;
 pub(crate) mod ladder_step;
+pub(crate) mod law_day;
 pub(crate) mod law_steps;
 pub(crate) mod legend;
 pub(crate) mod lever_control;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
+use crate::app::parts::law_day::law_day;
 use crate::app::parts::lever_control::{LeverControl, LeverControlProps};
 use crate::app::widgets::piece::keyed;
 use crate::app::widgets::segmented::{SegmentedProps, segmented};
@@ -46,9 +47,10 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
                 <h2 id="rules" tabindex="-1">{ text::rules_title(l) }</h2>
                 <span class="rules-panel__changed">{ text::rules_changed(l, changed) }</span>
             </div>
-            <p class="only-print">{ printed_preset(&page, chosen) }</p>
+            <p class="only-print">{ printed_preset(&page, chosen, &props.settings) }</p>
             <div class="rules-panel__choosers">
-                { preset_chooser(&page, chosen, &picked, changed) }
+                { preset_chooser(&page, chosen, &picked, &props.settings, changed) }
+                { law_day(&page) }
                 { baseline_chooser(&page, props) }
                 { view_chooser(&page, props.is_expert) }
             </div>
@@ -61,12 +63,22 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
 }
 
 /// The set of rules, on paper, where the lists to choose from are left out.
-fn printed_preset(page: &Page, chosen: Option<&Preset>) -> String {
+fn printed_preset(page: &Page, chosen: Option<&Preset>, settings: &PolicySettings) -> String {
     let l = page.locale;
-    let own = || AttrValue::from(text::preset_own(l).into_owned());
+    let own = || own(page, settings);
     let chosen = chosen.map_or_else(own, |preset| words::preset(l, &page.catalog, preset.code));
     text::option_setting(l, text::OptionSetting { lever: &text::preset_label(l), option: &chosen })
         .into_owned()
+}
+
+/// Rules that are no preset: those of a day, where they were the law, otherwise the visitor's own.
+fn own(page: &Page, settings: &PolicySettings) -> AttrValue {
+    let l = page.locale;
+    let words = match page.catalog.in_force_from(settings) {
+        Some(day) => text::preset_law_from(l, &format::date(l, day)),
+        None => text::preset_own(l),
+    };
+    AttrValue::from(words.into_owned())
 }
 
 /// Rules that differ from the baseline but are not among those of the public view.
@@ -90,6 +102,7 @@ fn preset_chooser(
     page: &Page,
     chosen: Option<&Preset>,
     picked: &UseStateHandle<Option<u16>>,
+    settings: &PolicySettings,
     changed: u32,
 ) -> Html {
     let l = page.locale;
@@ -97,8 +110,7 @@ fn preset_chooser(
     let about = if let Some(preset) = chosen {
         words::maybe(l, &format!("preset-{}-about", preset.id))
     } else {
-        let own = AttrValue::from(text::preset_own(l).into_owned());
-        entries.insert(0, (AttrValue::Static("0"), own));
+        entries.insert(0, (AttrValue::Static("0"), own(page, settings)));
         Some(AttrValue::from(text::preset_own_about(l, changed).into_owned()))
     };
     let onchoose = {

@@ -76,7 +76,13 @@ fn a_list_shows_what_is_chosen_after_undo_too(page: &Page) -> Result<()> {
         Ok(chosen(page)? != first && page.run("return location.hash.length")? != 0)
     })?;
     page.run("document.querySelector('.undo-bar button').click()")?;
-    page.wait_until("the list says what it was", |page| Ok(chosen(page)? == first))
+    page.wait_until("the list says what it was", |page| Ok(chosen(page)? == first))?;
+    // The law of any day, which need be no set with a name.
+    choose(page, "law-day", "2001-12-20")?;
+    page.wait_until("the law of the day is set and named", |page| {
+        let named = "return document.getElementById('preset').selectedOptions[0].text";
+        Ok(page.run(named)? == "The law in force from 14 December 2001")
+    })
 }
 
 scenario!(a_smallest_set_of_changes_is_tried_with_one_press_and_undone_with_one, DESK);

@@ -1,0 +1,44 @@
+//! The law of any day: a day is given, and its rules are set.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::hooks::Page;
+use crate::app::parts::law_steps::applied;
+use crate::i18n::{format, text};
+use crate::model::date::CivilDate;
+
+/// The field. What is no day, or lies before the Act, changes nothing.
+pub(crate) fn law_day(page: &Page) -> Html {
+    let l = page.locale;
+    let first = page.catalog.timeline.first().map(|step| step.date);
+    let onchange = {
+        let page = page.clone();
+        Callback::from(move |event: Event| {
+            let field =
+                event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let day = field.and_then(|field| CivilDate::parse(&field.value()));
+            if let Some(law) = day.and_then(|day| page.catalog.law_of(day)) {
+                page.dispatch.dispatch(applied(&page, law));
+            }
+        })
+    };
+    html! {
+        <div class="select">
+            <label class="select__label" for="law-day">{ text::law_day_label(l) }</label>
+            <input
+                class="select__control"
+                type="date"
+                id="law-day"
+                min={first.map(|day| day.to_string())}
+                aria-describedby="law-day-about"
+                disabled={!page.is_live}
+                {onchange}
+            />
+            if let Some(first) = first {
+                <p class="select__about" id="law-day-about">{ text::law_day_about(l, &format::date(l, first)) }</p>
+            }
+        </div>
+    }
+}
