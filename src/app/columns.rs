@@ -180,9 +180,8 @@ impl Shown {
     fn screen(&self) -> Html {
         let (policy, view) = (self.choices.policy, self.choices.view);
         match view.screen {
-            Screen::Timeline | Screen::Importance | Screen::Find if !self.page.is_worded => {
-                self.waiting()
-            }
+            // Words of any other screen are loaded after the first look.
+            other if other != Screen::Explore && !self.page.is_worded => self.waiting(),
             Screen::Decided => decided(&self.page),
             Screen::Timeline => html! {
                 { piece::<Timeline>(yew::props!(TimelineProps { settings: policy.settings, applies_to: self.results.applies_to, chosen: view.mission })) }

@@ -12,6 +12,9 @@ pub(super) fn new(project: &Project, id: &str) -> Result<()> {
     add_words(project, "levers.ftl", &words(&kebab(id)))?;
     left_to_do(&[
         &format!("one variant `{}` with its options in `src/model/lever.rs`", camel(id)),
+        "its option on 4 July 2011 in `src/rules/settings.rs`, in each of `data/presets.toml`, and a lock if it needs a partner",
+        "its name at the items of `data/report.toml` that it answers, or no `report` in its file",
+        "the second reading in `tests/it/oracle/`, the lists in `tests/it/data.rs`, the table in `docs/method.md`",
         "let the provision that it varies read it, in `src/rules/provisions/`",
         "fill every TODO in the data file and in both `levers.ftl`",
         "a test for both sides of the change",

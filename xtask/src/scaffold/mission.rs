@@ -19,6 +19,7 @@ pub(super) fn new(project: &Project, id: &str) -> Result<()> {
         "write the full name in both `missions.ftl`",
         "name new sources in `data/sources.toml`",
         "`cargo xtask test test` checks the file; accept the new rows of the verdict snapshot",
+        "tell the new answers: an entry in `data/changes.toml`, its words in both `decided.ftl`",
         "one line in `CHANGELOG.md`",
     ]);
     Ok(())

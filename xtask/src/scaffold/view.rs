@@ -19,6 +19,7 @@ pub(super) fn new(project: &Project, id: &str) -> Result<()> {
     left_to_do(&[
         &format!("`pub(crate) mod {id};` in `src/app/views/mod.rs`"),
         &format!("a variant `{name}` at the end of `Screen` in `src/session/screen.rs`"),
+        &format!("`Screen::{name}` in `is_reading` there, if the rules do not stand beside it"),
         &format!("`Screen::{name}` in `Shown::screen`, `src/app/columns.rs`"),
         "every TODO in both languages",
         &format!("a scenario in `xtask/tests/e2e/scenarios/{id}.rs`"),
