@@ -27,6 +27,7 @@ place-speech = speech { NUMBER($which) }
 readings-title = Contested facts: whose reading?
 readings-about = Documents differ on facts of this mission. Take one side's readings and every result that rests on them follows; until then a result that turns on them depends on a judgement. The order says nothing about which is right.
 readings-reference = The verdict at the head of this sheet is that of { $date }. What is recorded for that day does not turn on these readings.
+readings-moot = Under the rules that are set the result is the same under each reading, on every day that is listed.
 readings-all = Every documented reading counts
 readings-from = From { $date }
 readings-none = No reading of its own here: it stays open.

@@ -1,7 +1,7 @@
 # Missions, the law and Japan's participations over time.
 
 timeline-title = Timeline
-timeline-about = Each mission from its first day to its last under the rules that are set: what would become of an assignment when a condition lapses and comes back. It is a calculation from the recorded events, not what any government decided. Where documented readings of an event differ, it is shown as a judgement and never as a lapse.
+timeline-about = Each mission from its first day to its last under the rules that are set: what would become of an assignment when a condition lapses and comes back. It is a calculation from the recorded events, not what any government decided. Where documented readings of an event differ, it is shown as a judgement and never as a lapse. What is recorded only for the day on which Japan joined is not drawn here; the lists use it.
 timeline-lapse = What follows a lapse is set by the rule “{ $lever }”: “{ $option }”.
 timeline-in-words = { $count ->
     [one] { $count } mission in words

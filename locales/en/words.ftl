@@ -10,7 +10,7 @@ verdict-not-asked = Not asked for
 
 verdict-qualifies-about = Meets every condition that is set.
 verdict-in-part-about = Meets the conditions for some of what would be asked, not for all of it.
-verdict-depends-on-judgement-about = Documented readings of a fact or a rule differ, and the result turns on which is taken.
+verdict-depends-on-judgement-about = Documented readings of a fact or a rule differ, or what is recorded of a fact leaves room for judgement, and the result turns on it.
 verdict-not-enough-information-about = Public sources do not settle a fact on which the result rests.
 verdict-does-not-qualify-about = Does not meet the conditions for anything that would be asked.
 

@@ -10,7 +10,7 @@ verdict-not-asked = 該当業務なし
 
 verdict-qualifies-about = 設定した条件をすべて満たします。
 verdict-in-part-about = 求められる業務の一部は条件を満たしますが、すべてではありません。
-verdict-depends-on-judgement-about = 事実や規定の読み方が資料によって分かれていて、どの読み方をとるかで結果が決まります。
+verdict-depends-on-judgement-about = 事実や規定の読み方が資料によって分かれているか、記録された事実に判断の余地があり、それによって結果が決まります。
 verdict-not-enough-information-about = 結果の前提となる事実が、公開資料では確かめられません。
 verdict-does-not-qualify-about = 求められる業務のいずれも条件を満たしません。
 

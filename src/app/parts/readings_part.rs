@@ -12,7 +12,7 @@ use crate::model::mission::{AsOf, Mission};
 use crate::model::stance::{Dispute, Stance};
 use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
-use crate::rules::mark::mark;
+use crate::rules::mark::{Mark, mark};
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
 
@@ -33,12 +33,20 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
         return Html::default();
     }
     let l = page.locale;
-    let is_apart = disputes.iter().all(|dispute| dispute.as_of != AsOf::Reference);
-    let reference = mission.reference_date().filter(|_| is_apart && under.is_first_day);
+    let first = mission.reference_date();
+    let is_apart = disputes.iter().all(|dispute| mission.date(dispute.as_of) != first);
+    let reference = first.filter(|_| is_apart && under.is_first_day);
+    let is_moot = disputes.iter().all(|dispute| {
+        let all = shown(page, mission, under, dispute, None);
+        stances.iter().all(|stance| shown(page, mission, under, dispute, Some(*stance)) == all)
+    });
     html! {
         <section class="mission-sheet__section" aria-labelledby="readings-title">
             <h3 id="readings-title">{ text::readings_title(l) }</h3>
             <p class="mission-sheet__note">{ text::readings_about(l) }</p>
+            if is_moot {
+                <p class="mission-sheet__note">{ text::readings_moot(l) }</p>
+            }
             if let Some(date) = reference {
                 <p class="mission-sheet__note">{ text::readings_reference(l, &format::date(l, date)) }</p>
             }
@@ -79,6 +87,20 @@ fn choice(
     }
 }
 
+/// What is shown at one date with a stance, or with every reading.
+fn shown(
+    page: &Page,
+    mission: &Mission,
+    under: &Under<'_>,
+    dispute: &Dispute<'_>,
+    stance: Option<Stance>,
+) -> Mark {
+    let applies_to = page.catalog.applies_to(under.settings);
+    let docket = Docket::new(mission, dispute.as_of);
+    let docket = docket.with_claims(mission.claims_as(dispute.as_of, stance));
+    mark(&docket.assess(under.settings, applies_to), under.step)
+}
+
 /// The verdict at one date, and what is held of it.
 fn at(
     page: &Page,
@@ -88,10 +110,7 @@ fn at(
     stance: Option<Stance>,
 ) -> Html {
     let l = page.locale;
-    let applies_to = page.catalog.applies_to(under.settings);
-    let docket = Docket::new(mission, dispute.as_of);
-    let docket = docket.with_claims(mission.claims_as(dispute.as_of, stance));
-    let mark = mark(&docket.assess(under.settings, applies_to), under.step);
+    let mark = shown(page, mission, under, dispute, stance);
     let when = match (dispute.as_of, mission.reference_date()) {
         (AsOf::On(date), _) => text::readings_from(l, &format::date(l, date)),
         (AsOf::Reference, Some(date)) => text::evidence_reference(l, &format::date(l, date)),
