@@ -262,6 +262,7 @@ sheet-facts-of = By the facts of { $date }
 sheet-day-label = Judge by the facts of
 sheet-day = { $date }: { $event }
 sheet-day-about = What follows on this sheet is judged by the facts of that day, under the rules that are set. The lists keep to the first day above.
+sheet-day-twice = For its first day there are two records: the one that the lists use, and the phase that begins on that day; they differ.
 sheet-judged-at = Facts as of
 sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)

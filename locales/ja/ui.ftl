@@ -196,6 +196,7 @@ sheet-facts-of = { $date }の事実による
 sheet-day-label = 判定に使う事実の時点
 sheet-day = { $date }：{ $event }
 sheet-day-about = この欄の判定と理由は、設定中の条件を、その時点の事実に当てはめたものです。一覧の判定は変わりません。
+sheet-day-twice = 最初の日については、一覧で用いる記録と、その日に始まる段階の記録があり、内容が異なります。
 sheet-judged-at = 事実の基準日
 sheet-judged-entry = { $date }（日本の参加時）
 sheet-judged-start = { $date }（開始時）

@@ -7,6 +7,7 @@ use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::words;
 use crate::i18n::{format, text};
 use crate::model::law::LawStep;
+use crate::model::lever::Lever;
 use crate::rules::settings::{Change, PolicySettings};
 use crate::session::action::Action;
 
@@ -36,7 +37,11 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) 
     html! {
         <>
             <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, text::LawStep { instrument: &instrument, kind: &kind }) }</p>
-            <p class="law-steps__moves">if is_first { { text::law_step_base(l) } } else { { moves(page, step) } }</p>
+            if is_first {
+                <p class="law-steps__moves">{ text::law_step_base(l) }</p>
+            } else {
+                { moves(page, step) }
+            }
             if let Some(law) = law {
                 { button(yew::props!(ButtonProps {
                     label: text::law_step_apply(l, &day).into_owned(),
@@ -56,12 +61,20 @@ pub(crate) fn applied(page: &Page, law: PolicySettings) -> Action {
     }
 }
 
-fn moves(page: &Page, step: &LawStep) -> String {
+fn moves(page: &Page, step: &LawStep) -> Html {
     let l = page.locale;
     if step.moves.is_empty() {
-        return text::law_step_moves_none(l).into_owned();
+        return html! { <p class="law-steps__moves">{ text::law_step_moves_none(l) }</p> };
     }
-    let changes: Vec<Change> =
-        step.moves.iter().map(|(lever, to)| Change { lever: *lever, from: *to, to: *to }).collect();
-    text::law_step_moves(l, &words::changes(l, &page.catalog, &changes)).into_owned()
+    let change = |(lever, to): &(Lever, u8)| Change { lever: *lever, from: *to, to: *to };
+    html! {
+        <>
+            <p class="law-steps__moves">{ text::law_step_moves(l) }</p>
+            <ul class="law-steps__changes">
+                for change in step.moves.iter().map(change) {
+                    <li key={change.lever.id()}>{ words::changes(l, &page.catalog, &[change]) }</li>
+                }
+            </ul>
+        </>
+    }
 }

@@ -209,6 +209,12 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
         (AttrValue::from(phase.from.to_string()), AttrValue::from(words))
     });
     let first = (AttrValue::Static(""), AttrValue::from(judged_at(l, mission)));
+    let mut about = text::sheet_day_about(l).into_owned();
+    if has_two_records(mission) {
+        about =
+            text::said_both(l, text::SaidBoth { first: &about, second: &text::sheet_day_twice(l) })
+                .into_owned();
+    }
     select(yew::props!(SelectProps {
         id: "sheet-day",
         label: text::sheet_day_label(l).into_owned(),
@@ -221,8 +227,17 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
                 page.dispatch.dispatch(Action::DayChosen(CivilDate::parse(&value)));
             })
         },
-        about: AttrValue::from(text::sheet_day_about(l).into_owned()),
+        about: AttrValue::from(about),
     }))
+}
+
+/// Whether a phase that begins on the first day has other facts than the record of that day.
+fn has_two_records(mission: &Mission) -> bool {
+    let first = mission.reference_date();
+    let begins = mission.phases.iter().find(|phase| Some(phase.from) == first);
+    begins.is_some_and(|phase| {
+        mission.claims(AsOf::Reference) != mission.claims(AsOf::On(phase.from))
+    })
 }
 
 fn asks(l: Locale, mission: &Mission, step: Step, judged: &Judged) -> Html {

@@ -34,12 +34,13 @@ const ROW: u32 = 22;
 pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
     let first = bars.iter().filter_map(|bar| bar.start).map(|date| date.year).min();
     let scale = TimeScale::new(first.unwrap_or(1948), last_year(page), LENGTH);
-    let height = TOP + ROW * u32::try_from(bars.len()).unwrap_or(0) + 8;
+    let foot = TOP + ROW * u32::try_from(bars.len()).unwrap_or(0) + 4;
+    let height = foot + 18;
     html! {
         <div class="only-wide timeline-drawing" aria-hidden="true">
             { legend(page) }
             <svg viewBox={format!("0 0 640 {height}")} focusable="false">
-                { axis(page, scale, height) }
+                { axis(page, scale, foot) }
                 for (place, bar) in bars.iter().enumerate() {
                     { row(page, scale, bar, TOP + ROW * u32::try_from(place).unwrap_or(0), chosen == Some(bar.code)) }
                 }
@@ -56,7 +57,8 @@ fn last_year(page: &Page) -> u16 {
     phases.chain(ends.map(|date| date.year)).max().unwrap_or(2025) + 1
 }
 
-fn axis(page: &Page, scale: TimeScale, height: u32) -> Html {
+/// Years above and below, and the days on which the law changed.
+fn axis(page: &Page, scale: TimeScale, foot: u32) -> Html {
     let moves = |step: &&crate::model::law::LawStep| {
         !step.moves.is_empty() || (step.kind == StepKind::InForce && step.instrument == "act_1992")
     };
@@ -65,12 +67,13 @@ fn axis(page: &Page, scale: TimeScale, height: u32) -> Html {
         <>
             for (year, x) in scale.ticks(20) {
                 <g key={year}>
-                    <line class="timeline-drawing__tick" x1={(LEFT + x).to_string()} x2={(LEFT + x).to_string()} y1="18" y2={height.to_string()} />
+                    <line class="timeline-drawing__tick" x1={(LEFT + x).to_string()} x2={(LEFT + x).to_string()} y1="18" y2={foot.to_string()} />
                     <text class="timeline-drawing__year" x={(LEFT + x).to_string()} y="13">{ year }</text>
+                    <text class="timeline-drawing__year" x={(LEFT + x).to_string()} y={(foot + 14).to_string()}>{ year }</text>
                 </g>
             }
             for (place, step) in steps.enumerate() {
-                <line key={format!("law-{place}")} class="timeline-drawing__law" x1={(LEFT + scale.x_from_date(step.date)).to_string()} x2={(LEFT + scale.x_from_date(step.date)).to_string()} y1="18" y2={height.to_string()} />
+                <line key={format!("law-{place}")} class="timeline-drawing__law" x1={(LEFT + scale.x_from_date(step.date)).to_string()} x2={(LEFT + scale.x_from_date(step.date)).to_string()} y1="18" y2={foot.to_string()} />
             }
         </>
     }

@@ -16,6 +16,7 @@ use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::order;
 use crate::model::phase::Phase;
+use crate::model::plan::Plan;
 use crate::rules::assess::AppliesTo;
 use crate::rules::course::{self, State, Stretch};
 use crate::rules::locks;
@@ -80,8 +81,15 @@ fn bar(
         start: mission.start,
         end: mission.end,
         stretches: course::course(mission, settings, applies_to),
-        japan: took_part.map(|plan| (plan.start, plan.end)).collect(),
+        japan: took_part.map(|plan| within(mission, plan)).collect(),
     }
+}
+
+/// The part of an assignment that lies within a mission: one assignment can be for two missions, one after the other.
+fn within(mission: &Mission, plan: &Plan) -> (CivilDate, Option<CivilDate>) {
+    let starts = mission.start.filter(|start| start.earliest() > plan.start.latest());
+    let ends = mission.end.filter(|end| plan.end.is_none_or(|to| end.latest() < to.earliest()));
+    (starts.unwrap_or(plan.start), ends.or(plan.end))
 }
 
 fn group(page: &Page, props: &TimelineProps, kind: Kind, bars: &[Bar]) -> Html {

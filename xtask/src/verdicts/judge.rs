@@ -114,8 +114,7 @@ fn rules(catalog: &Catalog, args: &Args) -> Result<(PolicySettings, AppliesTo), 
             settings
         }
     });
-    let is_un_led_only = preset.is_some_and(|preset| preset.is_un_led_only);
-    let applies_to = if is_un_led_only { AppliesTo::UnLed } else { catalog.applies_to(&settings) };
+    let applies_to = catalog.applies_to(&settings);
     if mistakes.is_empty() { Ok((settings, applies_to)) } else { Err(mistakes) }
 }
 
