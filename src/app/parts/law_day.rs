@@ -8,22 +8,30 @@ use crate::app::hooks::Page;
 use crate::app::parts::law_steps::applied;
 use crate::i18n::{format, text};
 use crate::model::date::CivilDate;
+use crate::rules::settings::PolicySettings;
 
-/// The field. What is no day, or lies before the Act, changes nothing.
-pub(crate) fn law_day(page: &Page) -> Html {
+/// The field; it shows the day for as long as its rules are set. What is no day, or lies before the Act, changes nothing.
+pub(crate) fn law_day(
+    page: &Page,
+    settings: &PolicySettings,
+    given: &UseStateHandle<Option<CivilDate>>,
+) -> Html {
     let l = page.locale;
     let first = page.catalog.timeline.first().map(|step| step.date);
     let onchange = {
-        let page = page.clone();
+        let (page, given) = (page.clone(), given.setter());
         Callback::from(move |event: Event| {
             let field =
                 event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let day = field.and_then(|field| CivilDate::parse(&field.value()));
+            given.set(day);
             if let Some(law) = day.and_then(|day| page.catalog.law_of(day)) {
                 page.dispatch.dispatch(applied(&page, law));
             }
         })
     };
+    let is_set = |day: &CivilDate| page.catalog.law_of(*day).as_ref() == Some(settings);
+    let shown = (**given).filter(is_set).map(|day| day.to_string()).unwrap_or_default();
     html! {
         <div class="select">
             <label class="select__label" for="law-day">{ text::law_day_label(l) }</label>
@@ -32,6 +40,7 @@ pub(crate) fn law_day(page: &Page) -> Html {
                 type="date"
                 id="law-day"
                 min={first.map(|day| day.to_string())}
+                value={shown}
                 aria-describedby="law-day-about"
                 disabled={!page.is_live}
                 {onchange}

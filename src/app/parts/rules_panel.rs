@@ -12,6 +12,7 @@ use crate::app::widgets::segmented::{SegmentedProps, segmented};
 use crate::app::widgets::select::{Entry, SelectProps, select};
 use crate::app::words;
 use crate::i18n::{format, text};
+use crate::model::date::CivilDate;
 use crate::model::law::Preset;
 use crate::model::lever::{LeverCard, LeverGroup};
 use crate::model::order;
@@ -38,6 +39,7 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
     let changed = format::count(props.baseline.changes_to(&props.settings).len());
     // Two sets can be the same rules: the one that was chosen is named for as long as they are set.
     let picked = use_state_eq(|| None::<u16>);
+    let given = use_state_eq(|| None::<CivilDate>);
     let is_set = |preset: &&Preset| preset.settings() == props.settings;
     let chosen = picked.and_then(|code| page.catalog.preset_by_code(code)).filter(is_set);
     let chosen = chosen.or_else(|| page.catalog.preset_of(&props.settings));
@@ -50,7 +52,7 @@ pub(crate) fn RulesPanel(props: &RulesPanelProps) -> Html {
             <p class="only-print">{ printed_preset(&page, chosen, &props.settings) }</p>
             <div class="rules-panel__choosers">
                 { preset_chooser(&page, chosen, &picked, &props.settings, changed) }
-                { law_day(&page) }
+                { law_day(&page, &props.settings, &given) }
                 { baseline_chooser(&page, props) }
                 { view_chooser(&page, props.is_expert) }
             </div>

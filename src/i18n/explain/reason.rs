@@ -112,11 +112,29 @@ fn in_a_sentence(name: &str) -> String {
     }
 }
 
-/// Conditions of relief are named only where none of their parts is.
+/// Whether a condition is named: those of relief only where none of their parts is, and the ways without an agreement only where
+/// nothing else of the principles is.
 fn is_named(provision: ProvisionId, set: ProvisionSet) -> bool {
-    let has_part = set.has(ProvisionId::HostConsent)
-        || set.has(ProvisionId::Agreement)
-        || set.has(ProvisionId::Ceasefire);
-    set.has(provision) && !(provision == ProvisionId::ReliefPrinciples && has_part)
-        || provision == ProvisionId::Ceasefire && set.has(ProvisionId::Agreement)
+    let has = |provisions: &[ProvisionId]| provisions.iter().any(|one| set.has(*one));
+    let has_agreement = has(&[ProvisionId::Agreement, ProvisionId::Ceasefire]);
+    let has_part = has_agreement || set.has(ProvisionId::HostConsent);
+    let has_principle = has_part
+        || has(&[
+            ProvisionId::PartiesConsent,
+            ProvisionId::PartiesAlways,
+            ProvisionId::Impartiality,
+        ]);
+    match provision {
+        ProvisionId::Ceasefire => has_agreement,
+        ProvisionId::ReliefPrinciples => set.has(provision) && !has_part,
+        ProvisionId::TrackOver | ProvisionId::TrackNotOccurred => {
+            set.has(provision) && !has_principle
+        }
+        // The two others together.
+        ProvisionId::TrackEither => {
+            let has_one = has(&[ProvisionId::TrackOver, ProvisionId::TrackNotOccurred]);
+            set.has(provision) && !has_principle && !has_one
+        }
+        _ => set.has(provision),
+    }
 }
