@@ -35,6 +35,12 @@ rule-fact = Fact: { $fact }
 rule-met = met
 rule-arguable = turns on a judgement
 rule-open = not enough information
-rule-scope = It is one of these: { $list }
-rule-scope-other = It is none of these: { $list }
+rule-scope = { $count ->
+    [one] It is: { $list }
+   *[other] It is one of these: { $list }
+}
+rule-scope-other = { $count ->
+    [one] It is not: { $list }
+   *[other] It is none of these: { $list }
+}
 rule-companion = A support unit stands beside it, demining apart

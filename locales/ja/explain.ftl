@@ -35,6 +35,12 @@ rule-fact = 事実：{ $fact }
 rule-met = 満たす
 rule-arguable = 要判断
 rule-open = 情報不足
-rule-scope = 次のいずれか：{ $list }
-rule-scope-other = 次のいずれでもない：{ $list }
+rule-scope = { $count ->
+    [1] 次に当たる：{ $list }
+   *[other] 次のいずれか：{ $list }
+}
+rule-scope-other = { $count ->
+    [1] 次に当たらない：{ $list }
+   *[other] 次のいずれでもない：{ $list }
+}
 rule-companion = 後方支援の部隊（地雷除去を除く）とともに行う

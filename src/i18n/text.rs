@@ -24,7 +24,7 @@ include!(concat!(env!("OUT_DIR"), "/text.rs"));
 /// Some messages of a language: first those whose place a function knows, without a key, then the others, sorted by key.
 type Table = Vec<(&'static str, &'static str)>;
 
-/// Which messages that are looked up by key.
+/// Which messages of a language: each share is a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Share {
     /// Those that the page begins with.
@@ -49,7 +49,7 @@ impl Share {
 static TABLES: [[OnceLock<Table>; 2]; COLUMNS] =
     [const { [const { OnceLock::new() }; 2] }; COLUMNS];
 
-/// Takes messages of a language that are looked up by key, as the build wrote them; what is there already stays.
+/// Takes messages of a language as the build wrote them; what is there already stays.
 pub fn load(l: Locale, share: Share, text: &'static str) {
     if let Some(place) = place(l, share) {
         place.get_or_init(|| text.lines().filter_map(|line| line.split_once('\t')).collect());
@@ -74,7 +74,7 @@ fn table(l: Locale, share: Share) -> Option<&'static Table> {
     place.get()
 }
 
-/// The messages of a language that are looked up by key, for those who hand the page over.
+/// The messages of a language, for those who hand the page over.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn built_in(l: Locale, share: Share) -> &'static str {
     BUILT_IN.get(column(l)).and_then(|both| both.get(share as usize)).copied().unwrap_or_default()

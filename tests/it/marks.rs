@@ -21,6 +21,19 @@ fn assessments() -> impl Iterator<Item = (String, Assessment)> {
     })
 }
 
+/// A sentence that lists conditions lists some.
+#[test]
+fn no_line_ends_in_an_empty_list() {
+    for (name, assessment) in assessments() {
+        for step in Step::ALL.iter().copied() {
+            for (l, empty) in [(Locale::En, ": ."), (Locale::Ja, "：。")] {
+                let told = reason::line_at(l, &assessment, step);
+                assert!(!told.contains(empty), "{name} {step:?}: {told}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_mark_qualifies_where_the_ladder_counts() {
     let mut seen = [0; 3];

@@ -83,9 +83,10 @@ fn scope_in_words(l: Locale, scope: Scope) -> String {
         let inside = (0..all.len()).filter(is_in).count();
         let is_short = inside * 2 <= all.len() + 1;
         let listed = all.into_iter().enumerate().filter(|(place, _)| is_in(place) == is_short);
-        let list = format::list(l, &listed.map(|(_, word)| word).collect::<Vec<_>>());
+        let listed: Vec<String> = listed.map(|(_, word)| word).collect();
+        let (count, list) = (format::count(listed.len()), format::list(l, &listed));
         let words = if is_short { text::rule_scope } else { text::rule_scope_other };
-        words(l, &list).into_owned()
+        words(l, count, &list).into_owned()
     };
     let word = |prefix: &str, id: &str| name::word(l, prefix, id);
     match scope {
