@@ -20,9 +20,14 @@ phase-minusca-2021-10-15 = The President declared a ceasefire; part of the group
 
 phase-minusma-2013-04-25 = Set up beside French forces that fought armed groups.
 phase-minusma-2013-06-18 = Government and Tuareg groups agreed in Ouagadougou; jihadist groups stayed outside.
+phase-minusma-2014-05-17 = The army and armed groups of the north fought over Kidal.
+phase-minusma-2014-05-23 = They signed a new ceasefire; violence in Kidal went on.
+phase-minusma-2015-04-27 = A group close to the Government took Ménaka, and the coalition of the former rebels fought back.
+phase-minusma-2015-06-20 = The last coalition of armed groups signed the peace agreement of 15 May; jihadist groups stayed outside.
 phase-minusma-2017-12-08 = The Council let it support the Sahel States' force, which fought jihadist groups.
 phase-minusma-2023-06-16 = Mali demanded that the mission leave at once.
 phase-minusma-2023-08 = Government forces and northern groups fought again as it withdrew.
+phase-minusma-2023-10-01 = As it withdrew, its mandate to protect civilians had run out.
 
 phase-minustah-2006-12 = Soldiers and police moved against armed gangs, most of all in February 2007.
 phase-minustah-2007-03 = The armed gangs of the capital were subdued.
