@@ -181,6 +181,14 @@ phase-unprofor-1992-06-08 = The mandate was extended to Bosnia, where war went o
 phase-unprofor-1993-06-04 = The Council let it answer attacks on the safe areas with force.
 phase-unprofor-1994-12-31 = The parties in Bosnia signed a cessation of hostilities for four months.
 
+phase-unsmil-2011-10-23 = The new authorities declared the country liberated, three days after the former leader was killed.
+phase-unsmil-2014-07-13 = Armed groups fought over the airport of Tripoli, and two rival governments emerged.
+phase-unsmil-2015-01-18 = The two camps had each announced a ceasefire during talks held by the UN.
+phase-unsmil-2015-02-03 = Forces of one camp attacked in the oil crescent; the ceasefires were not respected.
+phase-unsmil-2019-04-04 = The Libyan National Army attacked Tripoli, the seat of the Government of National Accord.
+phase-unsmil-2020-01-12 = Both sides accepted a truce; fighting gradually resumed.
+phase-unsmil-2020-10-23 = Both sides signed a permanent ceasefire in Geneva.
+
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
 phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
