@@ -109,6 +109,11 @@ phase-unikom-2003-03-17 = The mission left before the war in Iraq.
 phase-unisfa-2011-06-27 = Set up for the Abyei agreement of 20 June 2011.
 phase-unisfa-2023-04-15 = War broke out within Sudan, one of the two parties.
 
+phase-unitams-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
+phase-unitams-2023-04-15 = War broke out between the army and the Rapid Support Forces.
+phase-unitams-2023-06-08 = Sudan declared the head of the mission persona non grata.
+phase-unitams-2023-11-16 = Sudan asked that the mission end at once; the Council ended its mandate by resolution 2715.
+
 phase-unmee-2000-07 = Set up after the cessation of hostilities signed at Algiers on 18 June 2000.
 phase-unmee-2005-10-05 = Eritrea banned the mission's helicopter flights.
 phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its territory.
