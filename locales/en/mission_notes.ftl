@@ -201,6 +201,7 @@ phase-untac-1992-06-13 = The Party of Democratic Kampuchea (Khmer Rouge) refused
 phase-untac-1993-04-13 = The Party of Democratic Kampuchea (Khmer Rouge) left Phnom Penh before the elections.
 
 phase-untaet-1999-10 = The UN took over all powers of government; whose consent counts is read in two ways.
+phase-untag-1989-04-01 = Heavy fighting began between SWAPO fighters and forces under South Africa; each side blamed the other.
 phase-untag-1989-04-09 = The parties agreed at Mount Etjo that fighters would return.
 
 phase-untso-1948-05-29 = Observers watched truces, and from 1949 the armistice agreements.
