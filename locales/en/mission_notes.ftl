@@ -20,9 +20,14 @@ phase-minusca-2021-10-15 = The President declared a ceasefire; part of the group
 
 phase-minusma-2013-04-25 = Set up beside French forces that fought armed groups.
 phase-minusma-2013-06-18 = Government and Tuareg groups agreed in Ouagadougou; jihadist groups stayed outside.
+phase-minusma-2014-05-17 = The army and armed groups of the north fought over Kidal.
+phase-minusma-2014-05-23 = They signed a new ceasefire; violence in Kidal went on.
+phase-minusma-2015-04-27 = One coalition of armed groups entered Ménaka, held by the other, which attacked at Goundam.
+phase-minusma-2015-06-20 = The other coalition of armed groups signed the peace agreement of 15 May; jihadist groups stayed outside.
 phase-minusma-2017-12-08 = The Council let it support the Sahel States' force, which fought jihadist groups.
 phase-minusma-2023-06-16 = Mali demanded that the mission leave at once.
 phase-minusma-2023-08 = Government forces and northern groups fought again as it withdrew.
+phase-minusma-2023-10-01 = As it withdrew, its mandate to protect civilians had run out.
 
 phase-minustah-2006-12 = Soldiers and police moved against armed gangs, most of all in February 2007.
 phase-minustah-2007-03 = The armed gangs of the capital were subdued.
@@ -104,6 +109,11 @@ phase-unikom-2003-03-17 = The mission left before the war in Iraq.
 phase-unisfa-2011-06-27 = Set up for the Abyei agreement of 20 June 2011.
 phase-unisfa-2023-04-15 = War broke out within Sudan, one of the two parties.
 
+phase-unitams-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
+phase-unitams-2023-04-15 = War broke out between the army and the Rapid Support Forces.
+phase-unitams-2023-06-08 = Sudan declared the head of the mission persona non grata.
+phase-unitams-2023-11-16 = Sudan asked that the mission end at once; the Council ended its mandate by resolution 2715.
+
 phase-unmee-2000-07 = Set up after the cessation of hostilities signed at Algiers on 18 June 2000.
 phase-unmee-2005-10-05 = Eritrea banned the mission's helicopter flights.
 phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its territory.
@@ -111,6 +121,8 @@ phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its ter
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
 phase-unmih-1994-10-15 = The President returned after a multinational force had landed.
+
+phase-unmik-2008-06-15 = A constitution of Kosovo took effect; by the UN's account its authorities no longer consented to direct UN administration, but welcomed a UN presence.
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
@@ -176,6 +188,14 @@ phase-unprofor-1992-06-08 = The mandate was extended to Bosnia, where war went o
 phase-unprofor-1993-06-04 = The Council let it answer attacks on the safe areas with force.
 phase-unprofor-1994-12-31 = The parties in Bosnia signed a cessation of hostilities for four months.
 
+phase-unsmil-2011-10-23 = The new authorities declared the country liberated, three days after the former leader was killed.
+phase-unsmil-2014-07-13 = Armed groups fought over the airport of Tripoli, and the fighting in the east grew.
+phase-unsmil-2015-01-18 = The two camps had each announced a ceasefire during talks held by the UN.
+phase-unsmil-2015-02-03 = Forces of one camp attacked in the oil crescent; the ceasefires were not respected.
+phase-unsmil-2019-04-04 = The Libyan National Army attacked Tripoli, the seat of the Government of National Accord.
+phase-unsmil-2020-01-12 = Both sides accepted a truce; fighting gradually resumed.
+phase-unsmil-2020-10-23 = Both sides signed a permanent ceasefire in Geneva.
+
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
 phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
@@ -183,6 +203,7 @@ phase-untac-1992-06-13 = The Party of Democratic Kampuchea (Khmer Rouge) refused
 phase-untac-1993-04-13 = The Party of Democratic Kampuchea (Khmer Rouge) left Phnom Penh before the elections.
 
 phase-untaet-1999-10 = The UN took over all powers of government; whose consent counts is read in two ways.
+phase-untag-1989-04-01 = Heavy fighting began between SWAPO fighters and forces under South Africa; each side blamed the other.
 phase-untag-1989-04-09 = The parties agreed at Mount Etjo that fighters would return.
 
 phase-untso-1948-05-29 = Observers watched truces, and from 1949 the armistice agreements.
