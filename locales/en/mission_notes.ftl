@@ -122,8 +122,6 @@ phase-unmih-1993-09 = The exiled President and the military had agreed at Govern
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
 phase-unmih-1994-10-15 = The President returned after a multinational force had landed.
 
-phase-unmik-2008-06-15 = A constitution of Kosovo took effect; by the UN's account its authorities no longer consented to direct UN administration, but welcomed a UN presence.
-
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
 phase-unmis-2007-07-31 = Darfur was given to a joint force that Sudan accepted.
