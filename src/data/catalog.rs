@@ -11,7 +11,7 @@ use crate::data::{changes, check, history, lever, mission, plan, report, source}
 use crate::model::change::RecordChange;
 use crate::model::date::CivilDate;
 use crate::model::episode::Episode;
-use crate::model::law::{Instrument, LawStep, Preset};
+use crate::model::law::{Instrument, LawStep, Preset, StepKind};
 use crate::model::lever::{Lever, LeverCard, LeverOption};
 use crate::model::mission::{Kind, Mission};
 use crate::model::order;
@@ -193,6 +193,12 @@ impl Catalog {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// The day on which the Act came into force: before it there are no rules.
+    pub fn in_force_since(&self) -> Option<CivilDate> {
+        let mut steps = self.timeline.iter();
+        steps.find(|step| step.kind == StepKind::InForce).map(|step| step.date)
+    }
+
     /// The first day on which these rules were in force; none where they never were.
     pub fn in_force_from(&self, settings: &PolicySettings) -> Option<CivilDate> {
         let mut days = self.timeline.iter().map(|step| step.date);
@@ -202,7 +208,7 @@ impl Catalog {
     /// The rules in force on a day; none before the Act of 1992.
     pub fn law_of(&self, date: CivilDate) -> Option<PolicySettings> {
         let in_force = || self.timeline.iter().filter(|step| step.date.latest() <= date.latest());
-        in_force().next()?;
+        in_force().find(|step| step.kind == StepKind::InForce)?;
         let first = self.preset("act-1992")?.settings();
         let moves = in_force().flat_map(|step| step.moves.iter());
         Some(moves.fold(first, |settings, (lever, option)| settings.with(*lever, *option)))

@@ -17,7 +17,7 @@ pub(crate) fn law_day(
     given: &UseStateHandle<Option<CivilDate>>,
 ) -> Html {
     let l = page.locale;
-    let first = page.catalog.timeline.first().map(|step| step.date);
+    let first = page.catalog.in_force_since();
     let onchange = {
         let (page, given) = (page.clone(), given.setter());
         Callback::from(move |event: Event| {

@@ -20,15 +20,16 @@ pub(crate) fn law_steps(page: &Page, settings: &PolicySettings) -> Html {
             <p>{ text::law_steps_about(l) }</p>
             <ol class="law-steps__list">
                 for (place, step) in page.catalog.timeline.iter().enumerate() {
-                    <li class="law-steps__step" key={place}>{ said(page, settings, step, place == 0) }</li>
+                    <li class="law-steps__step" key={place}>{ said(page, settings, step) }</li>
                 }
             </ol>
         </section>
     }
 }
 
-fn said(page: &Page, settings: &PolicySettings, step: &LawStep, is_first: bool) -> Html {
+fn said(page: &Page, settings: &PolicySettings, step: &LawStep) -> Html {
     let l = page.locale;
+    let is_first = Some(step.date) == page.catalog.in_force_since();
     let day = format::date(l, step.date);
     let instrument = words::word(l, &format!("use-law-{}", step.instrument));
     let kind = words::word(l, &format!("law-step-{}", step.kind.id()));
