@@ -66,6 +66,10 @@ law-step-adopted = adopted
 law-step-report = report
 law-step-decision = Cabinet decision
 law-step-use = first use
+law-note-orders-on-weapons = Weapons are used on a superior’s order.
+law-note-weapons-part = Weapons may be used also to protect people under one’s control, and to guard weapons and equipment.
+law-note-first-rush-to-rescue = Rush to rescue, assigned to the unit in South Sudan.
+law-note-first-coordinated-operation = An internationally coordinated operation: the Multinational Force and Observers in the Sinai.
 
 ## Places in a document
 

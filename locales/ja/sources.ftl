@@ -66,6 +66,10 @@ law-step-adopted = 成立
 law-step-report = 報告書
 law-step-decision = 閣議決定
 law-step-use = 初めての適用
+law-note-orders-on-weapons = 武器の使用は、原則として上官の命令によるものとなりました。
+law-note-weapons-part = 自己の管理の下に入った者の防護と、武器等の防護のための武器の使用が加わりました。
+law-note-first-rush-to-rescue = 南スーダンの部隊に駆け付け警護の業務が加えられました。
+law-note-first-coordinated-operation = 国際連携平和安全活動として、シナイ半島の多国籍部隊・監視団に要員を派遣することが決まりました。
 
 ## 文書の中の箇所
 

@@ -131,12 +131,12 @@ fn step(reader: Reader<'_>, levers: &[LeverCard]) -> LawStep {
         moves
     });
     let step = LawStep {
+        id: reader.optional_text("id").unwrap_or_default(),
         date: reader.date("date").unwrap_or(CivilDate { year: 1992, month: 8, day: Some(10) }),
         kind: reader.one_of("kind", StepKind::ALL, StepKind::id, StepKind::InForce),
         instrument: reader.text("instrument"),
         moves,
     };
-    reader.optional_text("id");
     reader.finish();
     step
 }

@@ -40,6 +40,8 @@ pub struct Instrument {
 /// One step of the law over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LawStep {
+    /// Names the sentence that is said of it; empty where its kind says enough.
+    pub id: String,
     /// From this day.
     pub date: CivilDate,
     /// What kind of step.

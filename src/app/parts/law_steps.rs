@@ -38,6 +38,9 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep) -> Html {
     html! {
         <>
             <p><strong>{ &day }</strong>{ " " }{ text::law_step(l, text::LawStep { instrument: &instrument, kind: &kind }) }</p>
+            if let Some(note) = words::maybe(l, &format!("law-note-{}", step.id)) {
+                <p>{ note }</p>
+            }
             if is_first {
                 <p class="law-steps__moves">{ text::law_step_base(l) }</p>
             } else {
