@@ -1,5 +1,7 @@
 //! Every source: what rests on it and how it was read; and how many of the facts that decide have one.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
@@ -78,8 +80,14 @@ struct Entry {
     html: Html,
 }
 
+/// Publishers stand together, and of each what is older comes first.
 fn entries(page: &Page) -> Vec<Entry> {
-    page.recorded.sources.iter().map(|source| entry(page, source)).collect()
+    let placed = page.recorded.sources.iter().enumerate().map(|(place, source)| {
+        let publisher = name::publisher(page.locale, &source.publisher);
+        let publisher = publisher.unwrap_or(&source.publisher).to_owned();
+        ((publisher, source.date.clone(), place), entry(page, source))
+    });
+    placed.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
 fn entry(page: &Page, source: &Source) -> Entry {
