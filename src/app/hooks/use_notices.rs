@@ -38,13 +38,16 @@ pub(crate) fn use_notices(
     l: Locale,
     add: &Callback<String>,
 ) -> Notices {
-    let closed = use_state_eq(|| None::<(Heard, Unknown)>);
-    let now = (heard.clone(), unknown);
+    // Of which address it was closed, and what was unknown then.
+    let closed = use_state_eq(|| None::<(u32, Unknown)>);
+    let now = (heard.turn, unknown);
     let mut shown = Vec::new();
-    if closed.as_ref() != Some(&now) {
-        shown.extend_from_slice(&now.0.notices);
-        let count = now.1.count();
-        shown.extend((count > 0).then_some(LinkNotice::Unknown(count)));
+    if closed.as_ref().is_none_or(|(turn, _)| *turn != heard.turn) {
+        shown.extend_from_slice(&heard.notices);
+    }
+    let count = now.1.count();
+    if count > 0 && closed.as_ref() != Some(&now) {
+        shown.push(LinkNotice::Unknown(count));
     }
     let add = add.clone();
     use_effect_with((shown.clone(), heard.turn), move |(shown, _)| {
