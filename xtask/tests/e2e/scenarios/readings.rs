@@ -117,5 +117,14 @@ fn a_mission_of_a_later_version_is_said_to_be_unknown(page: &Page) -> Result<()>
     let compared = text_of(page, ".ladder__compared")?;
     ensure!(compared.contains("The law on 4 July 2011"), "{compared}");
     ensure!(page.address().ends_with(&fragment(&choices)), "the address lost what it held");
+    // Closed once it stays closed, whatever is looked at.
+    let is_said = "return document.querySelector('#app .notice__text') !== null";
+    page.run("document.querySelector('#app .notice button').click()")?;
+    page.wait_until("it is closed", |page| Ok(page.run(is_said)? == false))?;
+    page.run("document.querySelector('#mission-25').click()")?;
+    page.wait_until("a sheet is open", |page| {
+        Ok(text_of(page, ".mission-sheet__title")? == "UNTAC")
+    })?;
+    ensure!(page.run(is_said)? == false, "it came back");
     Ok(())
 }
