@@ -8,9 +8,9 @@ match-decided = Conditions met, decided otherwise
 
 match-agrees-about = What was sent meets the conditions of its day; or what was declined does not meet them; or the Government said of the conditions what the model says.
 match-disagrees-about = The model says one thing of the conditions, and what was done, or what the Government said of them, is another. Each is explained.
-match-contested-about = Documented readings of a fact differ, and what the model says turns on which of them is taken.
+match-contested-about = Documented readings of a fact differ, or what is recorded leaves room for judgement, and what the model says turns on it.
 match-lacks-facts-about = A fact is not recorded, so the model cannot tell.
-match-decided-about = The model finds every condition met for something at least, no source says that the Government saw it otherwise, and Japan declined. The model does not test such decisions: nothing follows for the law.
+match-decided-about = The model finds every condition met for something at least, no source says that the Government saw it otherwise, and Japan did not take part. The model does not test such decisions: nothing follows for the law.
 
 episode-kind-refused = Not joined
 episode-kind-withdrawn = Withdrawn

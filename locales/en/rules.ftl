@@ -264,6 +264,7 @@ event-other = another change
 state-qualifies = conditions met for everything that would be asked
 state-in-part = conditions met in part
 state-resumed = conditions met again
+state-resumed-in-part = conditions met again, in part
 state-partly-suspended = one duty suspended
 state-suspended = suspended
 state-ended = ended

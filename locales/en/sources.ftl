@@ -33,7 +33,7 @@ use-japan = What Japan did
 use-plan = Japan's assignments
 use-lever = Options of rules
 use-law = Legal instruments and reports
-use-episode = Requests declined, withdrawals, stays, new duties
+use-episode = Requests not joined, withdrawals, stays, new duties
 
 use-law-act-1992 = PKO Act, as in force until March 2016
 use-law-act-1992-from-2016 = PKO Act, as in force since March 2016
@@ -66,7 +66,7 @@ law-step-adopted = adopted
 law-step-report = report
 law-step-decision = Cabinet decision
 law-step-use = first use
-law-note-orders-on-weapons = Weapons are used on a superior’s order.
+law-note-orders-on-weapons = As a rule weapons are used only on the order of a superior at the scene.
 law-note-weapons-part = Weapons may be used also to protect people under one’s control, and to guard weapons and equipment.
 law-note-first-rush-to-rescue = Rush to rescue, assigned to the unit in South Sudan.
 law-note-first-coordinated-operation = An internationally coordinated operation: the Multinational Force and Observers in the Sinai.

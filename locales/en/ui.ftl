@@ -140,8 +140,8 @@ rules-changed = { $count ->
 rules-hidden = Also changed among the rules not shown here: { $list }
 preset-label = Set of rules
 law-day-label = The law of a day
-law-day-about = A day from { $date } on sets the rules that were in force on it.
-preset-law-from = The law in force from { $date }
+law-day-about = A day from { $date } on sets the rules as they stood on it.
+preset-law-from = The rules as they stood from { $date }
 preset-own = Your own settings
 preset-own-about = { $count ->
     [one] { $count } rule differs from the baseline.

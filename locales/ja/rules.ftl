@@ -264,6 +264,7 @@ event-other = その他の変化
 state-qualifies = 求められるすべての業務で条件を満たします
 state-in-part = 一部の業務で条件を満たします
 state-resumed = 再び条件を満たします
+state-resumed-in-part = 再び一部の業務で条件を満たします
 state-partly-suspended = 一部の業務を中断
 state-suspended = 中断
 state-ended = 終了

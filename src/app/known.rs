@@ -24,6 +24,15 @@ pub(crate) struct Unknown {
 }
 
 impl Unknown {
+    /// Whether all of it was unknown before.
+    pub(crate) fn is_within(&self, before: &Self) -> bool {
+        let is_old = |now: bool, same: bool| !now || same;
+        is_old(self.mission.is_some(), self.mission == before.mission)
+            && is_old(self.day.is_some(), self.day == before.day)
+            && is_old(self.baseline.is_some(), self.baseline == before.baseline)
+            && self.taken.iter().all(|one| before.taken.contains(one))
+    }
+
     /// How many things.
     pub(crate) fn count(&self) -> usize {
         usize::from(self.mission.is_some())

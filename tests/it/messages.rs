@@ -50,6 +50,17 @@ fn check_lines(english: &str, japanese: &str, expect: [&str; 2]) {
     }
 }
 
+/// Expects these files, line by line: a function knows its line by its place.
+#[track_caller]
+fn check_tables(english: &str, japanese: &str, expect: [&str; 2]) {
+    let words = join(&[], &[("en/ui.ftl", english), ("ja/ui.ftl", japanese)]).unwrap();
+    let tables = lines::tables(&words);
+    for (name, expect) in ["words-en.txt", "words-ja.txt"].into_iter().zip(expect) {
+        let (_, table) = tables.iter().find(|(file, _)| file == name).unwrap();
+        assert_eq!(table, expect, "{name}");
+    }
+}
+
 /// Expects these lines among the Rust that is written for the same files, spaces aside.
 #[track_caller]
 fn check_rust(english: &str, japanese: &str, expect: &[&str]) {
@@ -123,9 +134,8 @@ fn a_plural_select_becomes_a_choice_among_lines() {
             "Cow::Owned(fill(row(l, Share::First, match l { Locale::En => match count { 0 => 0, 1 => 1, _ => 2 }, Locale::Ja => 0 }), &[&number(count)]))",
         ],
     );
-    check_lines(english, japanese, ["\tNone", "\t\u{1}0件"]);
-    check_lines(english, japanese, ["\t\u{1}0 mission", "\t"]);
-    check_lines(english, japanese, ["\t\u{1}0 missions", "\t"]);
+    let said = ["\tNone\n\t\u{1}0 mission\n\t\u{1}0 missions\n", "\t\u{1}0件\n\t\n\t\n"];
+    check_tables(english, japanese, said);
 }
 
 #[test]
@@ -149,7 +159,7 @@ fn a_choice_of_ready_words_is_borrowed() {
             r#"Cow::Borrowed(row(l, Share::First, match l { Locale::En => match kind { "main" => 0, _ => match count { 1 => 1, _ => 2 } }, Locale::Ja => 0 }))"#,
         ],
     );
-    check_lines(english, japanese, ["\tC", "\tあ"]);
+    check_tables(english, japanese, ["\tA\n\tB\n\tC\n", "\tあ\n\t\n\t\n"]);
 }
 
 #[test]

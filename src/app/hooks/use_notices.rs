@@ -40,15 +40,12 @@ pub(crate) fn use_notices(
 ) -> Notices {
     // Of which address it was closed, and what was unknown then.
     let closed = use_state_eq(|| None::<(u32, Unknown)>);
+    let before = closed.as_ref().filter(|(turn, _)| *turn == heard.turn).map(|(_, before)| before);
+    let mut shown = if before.is_none() { heard.notices.clone() } else { Vec::new() };
+    if unknown.count() > 0 && !before.is_some_and(|before| unknown.is_within(before)) {
+        shown.push(LinkNotice::Unknown(unknown.count()));
+    }
     let now = (heard.turn, unknown);
-    let mut shown = Vec::new();
-    if closed.as_ref().is_none_or(|(turn, _)| *turn != heard.turn) {
-        shown.extend_from_slice(&heard.notices);
-    }
-    let count = now.1.count();
-    if count > 0 && closed.as_ref() != Some(&now) {
-        shown.push(LinkNotice::Unknown(count));
-    }
     let add = add.clone();
     use_effect_with((shown.clone(), heard.turn), move |(shown, _)| {
         if !shown.is_empty() {

@@ -10,7 +10,8 @@ use crate::i18n::{format, text};
 use crate::model::date::CivilDate;
 use crate::rules::settings::PolicySettings;
 
-/// The field; it shows the day for as long as its rules are set. What is no day, or lies before the Act, changes nothing.
+/// The field; it shows the day for as long as its rules are set. What is no day yet, or lies before the Act, changes nothing:
+/// a browser tells of every day that the keys pass through.
 pub(crate) fn law_day(
     page: &Page,
     settings: &PolicySettings,
@@ -24,8 +25,8 @@ pub(crate) fn law_day(
             let field =
                 event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             let day = field.and_then(|field| CivilDate::parse(&field.value()));
-            given.set(day);
-            if let Some(law) = day.and_then(|day| page.catalog.law_of(day)) {
+            if let Some((day, law)) = day.and_then(|day| Some((day, page.catalog.law_of(day)?))) {
+                given.set(Some(day));
                 page.dispatch.dispatch(applied(&page, law));
             }
         })

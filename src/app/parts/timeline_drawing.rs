@@ -8,6 +8,7 @@ use crate::layout::time_scale::TimeScale;
 use crate::model::date::CivilDate;
 use crate::model::law::StepKind;
 use crate::model::mission::Kind;
+use crate::model::verdict::Verdict;
 use crate::rules::course::{State, Stretch};
 use crate::session::action::Action;
 
@@ -108,12 +109,13 @@ fn block(scale: TimeScale, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -
     let next = bar.stretches.get(place + 1).and_then(|next| next.from);
     let to = next.map_or_else(|| end_of(scale, bar.end), |date| scale.x_from_date(date));
     let width = to.saturating_sub(from).max(2);
-    shape(stretch.state, LEFT + from, y, width)
+    shape(stretch.state, stretch.verdict == Verdict::InPart, LEFT + from, y, width)
 }
 
 /// A state as a shape: full, filled in part, hollow, striped, dashed, a line. Colour only adds to it.
-fn shape(state: State, x: u32, y: u32, width: u32) -> Html {
+fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
     let (class, top, height) = match state {
+        State::Resumed if is_in_part => ("timeline-drawing__met", 8, 8),
         State::Qualifies | State::Resumed => ("timeline-drawing__met", 4, 12),
         State::InPart => ("timeline-drawing__met", 8, 8),
         State::PartlySuspended => ("timeline-drawing__met", 11, 5),
@@ -130,11 +132,11 @@ fn shape(state: State, x: u32, y: u32, width: u32) -> Html {
             if state == State::Contested {
                 <path class="timeline-drawing__stripes" d={stripes(x, y + 4, width)} />
             }
-            if matches!(state, State::InPart | State::PartlySuspended) {
+            if matches!(state, State::InPart | State::PartlySuspended) || state == State::Resumed && is_in_part {
                 <rect class="timeline-drawing__rim" x={x.to_string()} y={(y + 4).to_string()} width={width.to_string()} height="12" />
             }
             if state == State::Resumed {
-                <rect class="timeline-drawing__notch" x={x.to_string()} y={(y + 8).to_string()} width="4" height="4" />
+                <rect class="timeline-drawing__notch" x={x.to_string()} y={(y + 9).to_string()} width="4" height="4" />
             }
         </>
     }
@@ -169,7 +171,7 @@ fn legend(page: &Page) -> Html {
         <ul class="timeline-drawing__legend">
             for state in State::ALL.iter().copied() {
                 <li key={state.id()}>
-                    <svg viewBox="0 0 32 20" focusable="false">{ shape(state, 2, 0, 28) }</svg>
+                    <svg viewBox="0 0 32 20" focusable="false">{ shape(state, false, 2, 0, 28) }</svg>
                     { words::word(l, &format!("state-{}", state.id())) }
                 </li>
             }

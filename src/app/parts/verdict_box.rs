@@ -58,7 +58,9 @@ fn rest(l: Locale, now: &Assessment, step: Step) -> Option<String> {
     }
     let mut names = Vec::new();
     for ruling in now.rulings.iter().filter(|one| one.ask.is_core && one.outcome != Outcome::Pass) {
-        let name = words::assignment(l, ruling.ask);
+        let (assignment, who) =
+            (&words::assignment(l, ruling.ask), &words::personnel(l, ruling.ask));
+        let name = text::ask_by(l, text::AskBy { assignment, who });
         if !names.contains(&name) {
             names.push(name);
         }

@@ -1,7 +1,5 @@
 //! Every source: what rests on it and how it was read; and how many of the facts that decide have one.
 
-use std::collections::BTreeMap;
-
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
@@ -17,6 +15,7 @@ use crate::data::uses::{self, Use};
 use crate::i18n::explain::name;
 use crate::i18n::{Locale, format, text};
 use crate::model::mission::{Kind, Mission};
+use crate::model::order;
 use crate::model::source::{Source, SourceKind};
 
 /// The screen.
@@ -82,12 +81,14 @@ struct Entry {
 
 /// Publishers stand together, and of each what is older comes first.
 fn entries(page: &Page) -> Vec<Entry> {
-    let placed = page.recorded.sources.iter().enumerate().map(|(place, source)| {
+    let sources = &page.recorded.sources;
+    let mut placed: Vec<(&str, &str, usize)> = Vec::new();
+    for (place, source) in sources.iter().enumerate() {
         let publisher = name::publisher(page.locale, &source.publisher);
-        let publisher = publisher.unwrap_or(&source.publisher).to_owned();
-        ((publisher, source.date.clone(), place), entry(page, source))
-    });
-    placed.collect::<BTreeMap<_, _>>().into_values().collect()
+        placed.push((publisher.unwrap_or(&source.publisher), &source.date, place));
+    }
+    order::sort(&mut placed);
+    placed.iter().filter_map(|(.., place)| Some(entry(page, sources.get(*place)?))).collect()
 }
 
 fn entry(page: &Page, source: &Source) -> Entry {

@@ -17,6 +17,7 @@ use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::order;
 use crate::model::phase::Phase;
 use crate::model::plan::Plan;
+use crate::model::verdict::Verdict;
 use crate::rules::assess::AppliesTo;
 use crate::rules::course::{self, State, Stretch};
 use crate::rules::locks;
@@ -177,13 +178,16 @@ fn unchanged(page: &Page, mission: &Mission, phase: &Phase) -> Html {
 
 fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
     let l = page.locale;
-    let state = words::word(l, &format!("state-{}", stretch.state.id()));
+    let in_part = stretch.state == State::Resumed && stretch.verdict == Verdict::InPart;
+    let state = if in_part { "resumed-in-part" } else { stretch.state.id() };
+    let state = words::word(l, &format!("state-{state}"));
     let from = stretch.from.map(|date| format::date(l, date)).unwrap_or_default();
     let phase = stretch.phase.and_then(|place| mission.phases.get(place));
     let event = phase.and_then(|phase| words::event_word(l, phase));
     // What only time has ended has no event.
     let by_time = || AttrValue::from(text::timeline_not_restored(l).into_owned());
-    let event = event.or_else(|| (stretch.state == State::Ended).then(by_time));
+    let is_by_time = phase.is_none() && stretch.state == State::Ended;
+    let event = event.or_else(|| is_by_time.then(by_time));
     html! {
         <>
             { match &event {

@@ -81,7 +81,7 @@ fn a_list_shows_what_is_chosen_after_undo_too(page: &Page) -> Result<()> {
     choose(page, "law-day", "2001-12-20")?;
     page.wait_until("the law of the day is set and named", |page| {
         let named = "return document.getElementById('preset').selectedOptions[0].text";
-        Ok(page.run(named)? == "The law in force from 14 December 2001")
+        Ok(page.run(named)? == "The rules as they stood from 14 December 2001")
     })
 }
 
