@@ -11,35 +11,16 @@ pub(crate) struct Known {
     pub(crate) choices: Choices,
     /// The settings of the baseline.
     pub(crate) baseline: PolicySettings,
-    pub(crate) unknown: Unknown,
+    pub(crate) unknown: Vec<Unknown>,
 }
 
-/// What an address names and this version does not have.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Unknown {
-    mission: Option<u16>,
-    day: Option<CivilDate>,
-    baseline: Option<u16>,
-    taken: Vec<Taken>,
-}
-
-impl Unknown {
-    /// Whether all of it was unknown before.
-    pub(crate) fn is_within(&self, before: &Self) -> bool {
-        let is_old = |now: bool, same: bool| !now || same;
-        is_old(self.mission.is_some(), self.mission == before.mission)
-            && is_old(self.day.is_some(), self.day == before.day)
-            && is_old(self.baseline.is_some(), self.baseline == before.baseline)
-            && self.taken.iter().all(|one| before.taken.contains(one))
-    }
-
-    /// How many things.
-    pub(crate) fn count(&self) -> usize {
-        usize::from(self.mission.is_some())
-            + usize::from(self.day.is_some())
-            + usize::from(self.baseline.is_some())
-            + self.taken.len()
-    }
+/// Something that an address names and this version does not have.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Unknown {
+    Mission(u16),
+    Day(CivilDate),
+    Baseline(u16),
+    Side(Taken),
 }
 
 /// What is known of choices; `is_whole` once everything recorded is there, readings included.
@@ -54,6 +35,12 @@ pub(crate) fn known(catalog: &Catalog, told: &Choices, is_whole: bool) -> Known 
         let mission = catalog.mission_by_code(one.mission);
         mission.is_some_and(|mission| mission.stances().contains(&one.stance))
     };
+    let sides = told.taken.iter().filter(|one| is_whole && !is_held(one)).copied();
+    let unknown = [
+        view.mission.filter(|_| mission.is_none()).map(Unknown::Mission),
+        view.day.filter(|_| day.is_none()).map(Unknown::Day),
+        preset.is_none().then_some(Unknown::Baseline(policy.baseline)),
+    ];
     let mut choices = told.clone();
     choices.view.mission = mission.map(|mission| mission.code);
     choices.view.day = day;
@@ -61,15 +48,6 @@ pub(crate) fn known(catalog: &Catalog, told: &Choices, is_whole: bool) -> Known 
     Known {
         choices,
         baseline: preset.map_or(PolicySettings::REPORT_2011, Preset::settings),
-        unknown: Unknown {
-            mission: view.mission.filter(|_| mission.is_none()),
-            day: view.day.filter(|_| day.is_none()),
-            baseline: Some(policy.baseline).filter(|_| preset.is_none()),
-            taken: if is_whole {
-                told.taken.iter().filter(|one| !is_held(one)).copied().collect()
-            } else {
-                Vec::new()
-            },
-        },
+        unknown: unknown.into_iter().flatten().chain(sides.map(Unknown::Side)).collect(),
     }
 }

@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use crate::data::catalog::Catalog;
 use crate::model::ask::Ask;
+use crate::model::date::CivilDate;
 use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::Step;
 use crate::rules::assess::{AppliesTo, Assessment, Docket};
 use crate::rules::ladder::Ladder;
+use crate::rules::mark::{Mark, mark};
 use crate::rules::reads::{LeverSet, levers_read};
 use crate::rules::settings::PolicySettings;
+use crate::session::choices::Choices;
 use crate::sweep::board::Board;
 
 /// One mission under the chosen rules and under the baseline.
@@ -156,4 +159,15 @@ impl Row {
     pub(crate) fn is_changed(&self) -> bool {
         self.now.verdict != self.base.verdict || !self.changed_asks().is_empty()
     }
+}
+
+/// What is shown of a mission by the facts of the chosen day, and that day; none where the mission has no dates.
+pub(crate) fn mark_of_day(
+    mission: &Mission,
+    choices: &Choices,
+    applies_to: AppliesTo,
+) -> (Option<CivilDate>, Mark) {
+    let as_of = AsOf::chosen(choices.view.day);
+    let assessment = Docket::new(mission, as_of).assess(&choices.policy.settings, applies_to);
+    (mission.date(as_of), mark(&assessment, choices.view.step))
 }

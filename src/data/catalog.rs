@@ -208,7 +208,7 @@ impl Catalog {
     /// The rules in force on a day; none before the Act of 1992.
     pub fn law_of(&self, date: CivilDate) -> Option<PolicySettings> {
         let in_force = || self.timeline.iter().filter(|step| step.date.latest() <= date.latest());
-        in_force().find(|step| step.kind == StepKind::InForce)?;
+        self.in_force_since().filter(|since| since.latest() <= date.latest())?;
         let first = self.preset("act-1992")?.settings();
         let moves = in_force().flat_map(|step| step.moves.iter());
         Some(moves.fold(first, |settings, (lever, option)| settings.with(*lever, *option)))

@@ -1,5 +1,7 @@
 //! What an opened address could not say, until it is closed; it is also said to those who listen.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::known::Unknown;
@@ -19,7 +21,7 @@ pub(crate) struct Heard {
 impl Reducible for Heard {
     type Action = Vec<LinkNotice>;
 
-    fn reduce(self: std::rc::Rc<Self>, notices: Vec<LinkNotice>) -> std::rc::Rc<Self> {
+    fn reduce(self: Rc<Self>, notices: Vec<LinkNotice>) -> Rc<Self> {
         Self { notices, turn: self.turn.wrapping_add(1) }.into()
     }
 }
@@ -34,16 +36,17 @@ pub(crate) struct Notices {
 #[hook]
 pub(crate) fn use_notices(
     heard: &Heard,
-    unknown: Unknown,
+    unknown: Vec<Unknown>,
     l: Locale,
     add: &Callback<String>,
 ) -> Notices {
     // Of which address it was closed, and what was unknown then.
-    let closed = use_state_eq(|| None::<(u32, Unknown)>);
+    let closed = use_state_eq(|| None::<(u32, Vec<Unknown>)>);
     let before = closed.as_ref().filter(|(turn, _)| *turn == heard.turn).map(|(_, before)| before);
     let mut shown = if before.is_none() { heard.notices.clone() } else { Vec::new() };
-    if unknown.count() > 0 && !before.is_some_and(|before| unknown.is_within(before)) {
-        shown.push(LinkNotice::Unknown(unknown.count()));
+    let is_told = |one: &Unknown| before.is_some_and(|before| before.contains(one));
+    if !unknown.iter().all(is_told) {
+        shown.push(LinkNotice::Unknown(unknown.len()));
     }
     let now = (heard.turn, unknown);
     let add = add.clone();

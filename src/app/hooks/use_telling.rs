@@ -7,13 +7,12 @@ use yew::prelude::*;
 use crate::app::hooks::Page;
 use crate::app::parts::ladder::{difference, sentence};
 use crate::app::parts::verdict_mark::mark_word;
-use crate::app::results::Results;
+use crate::app::results::{Results, mark_of_day};
 use crate::app::store::{Deed, Store};
 use crate::app::words;
 use crate::i18n::{Locale, format, text};
-use crate::model::mission::{AsOf, Kind};
-use crate::rules::assess::{AppliesTo, Docket};
-use crate::rules::mark::mark;
+use crate::model::mission::Kind;
+use crate::rules::assess::AppliesTo;
 use crate::session::choices::Choices;
 
 /// Says once what a change did; of an address in another language, once its words have come.
@@ -76,10 +75,7 @@ fn said(page: &Page, results: &Results, deed: &Deed, choices: &Choices) -> Optio
 fn said_of_day(page: &Page, results: &Results, choices: &Choices) -> Option<String> {
     let l = page.locale;
     let mission = page.catalog.mission_by_code(choices.view.mission?)?;
-    let as_of = AsOf::chosen(choices.view.day);
-    let date = format::date(l, mission.date(as_of)?);
-    let docket = Docket::new(mission, as_of);
-    let assessment = docket.assess(&choices.policy.settings, results.applies_to);
-    let verdict = mark_word(l, mark(&assessment, choices.view.step));
+    let (date, mark) = mark_of_day(mission, choices, results.applies_to);
+    let (date, verdict) = (format::date(l, date?), mark_word(l, mark));
     Some(text::said_day(l, text::SaidDay { date: &date, verdict: &verdict }).into_owned())
 }

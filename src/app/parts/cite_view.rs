@@ -7,6 +7,7 @@ use crate::app::edition::Edition;
 use crate::app::hooks::{Page, use_page};
 use crate::app::parts::screen_nav;
 use crate::app::parts::verdict_mark::mark_word;
+use crate::app::results::mark_of_day;
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
@@ -14,9 +15,7 @@ use crate::data::catalog::DATA_HASH;
 use crate::data::site;
 use crate::i18n::{Locale, format, text};
 use crate::model::law::Preset;
-use crate::model::mission::{AsOf, Mission};
-use crate::rules::assess::Docket;
-use crate::rules::mark::mark;
+use crate::model::mission::Mission;
 use crate::rules::settings::PolicySettings;
 use crate::session::choices::Choices;
 use crate::session::permalink;
@@ -110,12 +109,10 @@ fn words_of(page: &Page, l: Locale, choices: &Choices) -> String {
 /// What is shown of a mission, and by the facts of which day.
 fn result(page: &Page, l: Locale, mission: &Mission, choices: &Choices) -> String {
     let (settings, view) = (choices.policy.settings, choices.view);
-    let as_of = AsOf::chosen(view.day);
-    let docket = Docket::new(mission, as_of);
-    let assessment = docket.assess(&settings, page.catalog.applies_to(&settings));
-    let verdict = mark_word(l, mark(&assessment, view.step));
+    let (date, mark) = mark_of_day(mission, choices, page.catalog.applies_to(&settings));
+    let verdict = mark_word(l, mark);
     let (name, step) = (words::mission(l, mission), words::step(l, view.step));
-    match mission.date(as_of) {
+    match date {
         Some(date) => text::cite_mission(
             l,
             text::CiteMission {

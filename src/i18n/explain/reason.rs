@@ -116,24 +116,26 @@ fn in_a_sentence(name: &str) -> String {
 /// nothing else of the principles is.
 fn is_named(provision: ProvisionId, set: ProvisionSet) -> bool {
     let has = |provisions: &[ProvisionId]| provisions.iter().any(|one| set.has(*one));
-    let has_agreement = has(&[ProvisionId::Agreement, ProvisionId::Ceasefire]);
-    let has_part = has_agreement || set.has(ProvisionId::HostConsent);
-    let has_principle = has_part
-        || has(&[
-            ProvisionId::PartiesConsent,
-            ProvisionId::PartiesAlways,
-            ProvisionId::Impartiality,
-        ]);
+    let has_agreement = || has(&[ProvisionId::Agreement, ProvisionId::Ceasefire]);
+    let has_part = || has_agreement() || set.has(ProvisionId::HostConsent);
+    let has_principle = || {
+        has_part()
+            || has(&[
+                ProvisionId::PartiesConsent,
+                ProvisionId::PartiesAlways,
+                ProvisionId::Impartiality,
+            ])
+    };
     match provision {
-        ProvisionId::Ceasefire => has_agreement,
-        ProvisionId::ReliefPrinciples => set.has(provision) && !has_part,
+        ProvisionId::Ceasefire => has_agreement(),
+        ProvisionId::ReliefPrinciples => set.has(provision) && !has_part(),
         ProvisionId::TrackOver | ProvisionId::TrackNotOccurred => {
-            set.has(provision) && !has_principle
+            set.has(provision) && !has_principle()
         }
         // The two others together.
         ProvisionId::TrackEither => {
-            let has_one = has(&[ProvisionId::TrackOver, ProvisionId::TrackNotOccurred]);
-            set.has(provision) && !has_principle && !has_one
+            let has_one = || has(&[ProvisionId::TrackOver, ProvisionId::TrackNotOccurred]);
+            set.has(provision) && !has_principle() && !has_one()
         }
         _ => set.has(provision),
     }
