@@ -59,7 +59,6 @@ use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
 
 later-would-meet = later: would meet since
 timeline-took-part = Japan took part
-timeline-law = dotted line: a day on which the law changed
 
 law-step-in-force = in force
 law-step-adopted = adopted

@@ -15,6 +15,7 @@ timeline-unchanged-other = { $from }: the result as a whole stays the same
 timeline-pause = . Work could be paused for safety.
 timeline-later = Later: would meet the conditions since { $year }.
 timeline-japan = Japan took part under the Act: { $period }.
+timeline-law = dotted lines: days on which the rules changed ({ $days })
 timeline-unsourced = no source: author's coding
 
 law-steps-title = The law over time

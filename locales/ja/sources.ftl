@@ -59,7 +59,6 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 
 later-would-meet = その後に条件を満たす年は
 timeline-took-part = 日本の参加
-timeline-law = 点線：法改正などで条件が変わった日
 
 law-step-in-force = 施行
 law-step-adopted = 成立

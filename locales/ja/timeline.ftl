@@ -12,6 +12,7 @@ timeline-unchanged-other = { $from }：全体の結果は変わりません
 timeline-pause = 。安全のための休止もできます。
 timeline-later = その後：{ $year }年から条件を満たします。
 timeline-japan = 日本は法律に基づき参加しました：{ $period }。
+timeline-law = 点線：法改正などで条件が変わった日（{ $days }）
 timeline-unsourced = 出典なし（作成者による分類）
 
 law-steps-title = 法律の推移

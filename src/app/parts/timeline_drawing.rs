@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::app::hooks::Page;
 use crate::app::words;
+use crate::i18n::{format, text};
 use crate::layout::time_scale::TimeScale;
 use crate::model::date::CivilDate;
-use crate::model::law::StepKind;
+use crate::model::law::{LawStep, StepKind};
 use crate::model::mission::Kind;
 use crate::model::verdict::Verdict;
 use crate::rules::course::{State, Stretch};
@@ -25,28 +26,69 @@ pub(crate) struct Bar {
     pub(crate) japan: Vec<(CivilDate, Option<CivilDate>)>,
 }
 
-/// Where the bars begin, and how long they are, in the drawing's units.
-const LEFT: u32 = 104;
-const LENGTH: u32 = 528;
-const TOP: u32 = 30;
-const ROW: u32 = 22;
+/// Where things stand in a drawing, in its own units, and in which windows it is shown.
+struct Frame {
+    class: &'static str,
+    /// Where the bars begin, and how long they are.
+    left: u32,
+    length: u32,
+    row: u32,
+    /// Between two years of the axis.
+    years: u16,
+}
 
-/// The drawing; a press on a row opens the sheet.
+const WIDE: Frame =
+    Frame { class: "only-wide timeline-drawing__bars", left: 104, length: 528, row: 22, years: 20 };
+const NARROW: Frame = Frame {
+    class: "only-narrow timeline-drawing__bars",
+    left: 86,
+    length: 238,
+    row: 24,
+    years: 30,
+};
+
+/// Above the first row: the years.
+const TOP: u32 = 30;
+
+/// A frame with the years that it shows.
+struct Sheet<'a> {
+    page: &'a Page,
+    frame: &'static Frame,
+    scale: TimeScale,
+    foot: u32,
+}
+
+/// The drawing, once for wide and once for narrow windows; a press on a row opens the sheet.
 pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
     let first = bars.iter().filter_map(|bar| bar.start).map(|date| date.year).min();
-    let scale = TimeScale::new(first.unwrap_or(1948), last_year(page), LENGTH);
-    let foot = TOP + ROW * u32::try_from(bars.len()).unwrap_or(0) + 4;
-    let height = foot + 18;
+    let years = (first.unwrap_or(1948), last_year(page));
     html! {
-        <div class="only-wide timeline-drawing" aria-hidden="true">
+        <div class="timeline-drawing" aria-hidden="true">
             { legend(page) }
-            <svg viewBox={format!("0 0 640 {height}")} focusable="false">
-                { axis(page, scale, foot) }
-                for (place, bar) in bars.iter().enumerate() {
-                    { row(page, scale, bar, TOP + ROW * u32::try_from(place).unwrap_or(0), chosen == Some(bar.code)) }
-                }
-            </svg>
+            for frame in [&WIDE, &NARROW] {
+                { sheet(page, frame, years, bars, chosen) }
+            }
         </div>
+    }
+}
+
+fn sheet(
+    page: &Page,
+    frame: &'static Frame,
+    (first, last): (u16, u16),
+    bars: &[&Bar],
+    chosen: Option<u16>,
+) -> Html {
+    let top = |place: usize| TOP + frame.row * u32::try_from(place).unwrap_or(0);
+    let scale = TimeScale::new(first, last, frame.length);
+    let sheet = Sheet { page, frame, scale, foot: top(bars.len()) + 4 };
+    html! {
+        <svg class={frame.class} key={frame.length} viewBox={format!("0 0 {} {}", frame.width(), sheet.foot + 18)} focusable="false">
+            { sheet.axis() }
+            for (place, bar) in bars.iter().enumerate() {
+                { sheet.row(bar, top(place), chosen == Some(bar.code)) }
+            }
+        </svg>
     }
 }
 
@@ -58,58 +100,87 @@ fn last_year(page: &Page) -> u16 {
     phases.chain(ends.map(|date| date.year)).max().unwrap_or(2025) + 1
 }
 
-/// Years above and below, and the days on which the law changed.
-fn axis(page: &Page, scale: TimeScale, foot: u32) -> Html {
-    let moves = |step: &&crate::model::law::LawStep| {
+/// The steps on which the rules changed, with the one that began them.
+fn law_days(page: &Page) -> impl Iterator<Item = CivilDate> {
+    let changes = |step: &&LawStep| {
         !step.moves.is_empty() || (step.kind == StepKind::InForce && step.instrument == "act_1992")
     };
-    let steps = page.catalog.timeline.iter().filter(moves);
-    html! {
-        <>
-            for (year, x) in scale.ticks(20) {
-                <g key={year}>
-                    <line class="timeline-drawing__tick" x1={(LEFT + x).to_string()} x2={(LEFT + x).to_string()} y1="18" y2={foot.to_string()} />
-                    <text class="timeline-drawing__year" x={(LEFT + x).to_string()} y="13">{ year }</text>
-                    <text class="timeline-drawing__year" x={(LEFT + x).to_string()} y={(foot + 14).to_string()}>{ year }</text>
-                </g>
-            }
-            for (place, step) in steps.enumerate() {
-                <line key={format!("law-{place}")} class="timeline-drawing__law" x1={(LEFT + scale.x_from_date(step.date)).to_string()} x2={(LEFT + scale.x_from_date(step.date)).to_string()} y1="18" y2={foot.to_string()} />
-            }
-        </>
+    page.catalog.timeline.iter().filter(changes).map(|step| step.date)
+}
+
+impl Frame {
+    const fn width(&self) -> u32 {
+        self.left + self.length + 8
     }
 }
 
-fn row(page: &Page, scale: TimeScale, bar: &Bar, y: u32, is_chosen: bool) -> Html {
-    let class = if is_chosen {
-        "timeline-drawing__row timeline-drawing__row--chosen"
-    } else {
-        "timeline-drawing__row"
-    };
-    html! {
-        <g key={bar.code} {class} onclick={page.does::<MouseEvent>(Action::MissionChosen(Some(bar.code)))}>
-            <rect class="timeline-drawing__field" x="0" y={y.to_string()} width="640" height={ROW.to_string()} />
-            <text class="timeline-drawing__name" x={(LEFT - 8).to_string()} y={(y + 15).to_string()}>{ &bar.name }</text>
-            for (place, stretch) in bar.stretches.iter().enumerate() {
-                { block(scale, bar, place, stretch, y) }
-            }
-            for (place, (from, to)) in bar.japan.iter().enumerate() {
-                { japan(scale, bar, place, *from, *to, y) }
-            }
-        </g>
+impl Sheet<'_> {
+    /// Years above and below, and the days on which the law changed.
+    fn axis(&self) -> Html {
+        let (left, foot) = (self.frame.left, self.foot);
+        html! {
+            <>
+                for (year, x) in self.scale.ticks(self.frame.years) {
+                    <g key={year}>
+                        { upright("timeline-drawing__tick", left + x, foot) }
+                        <text class="timeline-drawing__year" x={(left + x).to_string()} y="13">{ year }</text>
+                        <text class="timeline-drawing__year" x={(left + x).to_string()} y={(foot + 14).to_string()}>{ year }</text>
+                    </g>
+                }
+                for day in law_days(self.page) {
+                    { upright("timeline-drawing__law", left + self.scale.x_from_date(day), foot) }
+                }
+            </>
+        }
+    }
+
+    fn row(&self, bar: &Bar, y: u32, is_chosen: bool) -> Html {
+        let class = if is_chosen {
+            "timeline-drawing__row timeline-drawing__row--chosen"
+        } else {
+            "timeline-drawing__row"
+        };
+        let (width, row) = (self.frame.width().to_string(), self.frame.row.to_string());
+        html! {
+            <g key={bar.code} {class} onclick={self.page.does::<MouseEvent>(Action::MissionChosen(Some(bar.code)))}>
+                <rect class="timeline-drawing__field" x="0" y={y.to_string()} {width} height={row} />
+                <text class="timeline-drawing__name" x={(self.frame.left - 8).to_string()} y={(y + 15).to_string()}>{ &bar.name }</text>
+                for (place, stretch) in bar.stretches.iter().enumerate() {
+                    { self.block(bar, place, stretch, y) }
+                }
+                for (from, to) in &bar.japan {
+                    { self.japan(bar, *from, *to, y) }
+                }
+            </g>
+        }
+    }
+
+    fn end_of(&self, end: Option<CivilDate>) -> u32 {
+        end.map_or(self.frame.length, |end| self.scale.x_from_date(end))
+    }
+
+    fn block(&self, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -> Html {
+        let from = stretch.from.or(bar.start).map_or(0, |date| self.scale.x_from_date(date));
+        let next = bar.stretches.get(place + 1).and_then(|next| next.from);
+        let to = next.map_or_else(|| self.end_of(bar.end), |date| self.scale.x_from_date(date));
+        let width = to.saturating_sub(from).max(2);
+        let is_in_part = stretch.verdict == Verdict::InPart;
+        shape(stretch.state, is_in_part, self.frame.left + from, y, width)
+    }
+
+    fn japan(&self, bar: &Bar, from: CivilDate, to: Option<CivilDate>, y: u32) -> Html {
+        let start = self.scale.x_from_date(from);
+        let width = self.end_of(to.or(bar.end)).saturating_sub(start).max(2);
+        html! {
+            <rect class="timeline-drawing__japan" x={(self.frame.left + start).to_string()} y={(y + 17).to_string()} width={width.to_string()} height="3" />
+        }
     }
 }
 
-fn end_of(scale: TimeScale, end: Option<CivilDate>) -> u32 {
-    end.map_or(LENGTH, |end| scale.x_from_date(end))
-}
-
-fn block(scale: TimeScale, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -> Html {
-    let from = stretch.from.or(bar.start).map_or(0, |date| scale.x_from_date(date));
-    let next = bar.stretches.get(place + 1).and_then(|next| next.from);
-    let to = next.map_or_else(|| end_of(scale, bar.end), |date| scale.x_from_date(date));
-    let width = to.saturating_sub(from).max(2);
-    shape(stretch.state, stretch.verdict == Verdict::InPart, LEFT + from, y, width)
+/// A line from the years above to the years below.
+fn upright(class: &'static str, x: u32, foot: u32) -> Html {
+    let x = x.to_string();
+    html! { <line {class} x1={x.clone()} x2={x} y1="18" y2={foot.to_string()} /> }
 }
 
 /// A state as a shape: full, filled in part, hollow, striped, dashed, a line. Colour only adds to it.
@@ -150,23 +221,9 @@ fn stripes(x: u32, y: u32, width: u32) -> String {
     strokes.concat()
 }
 
-fn japan(
-    scale: TimeScale,
-    bar: &Bar,
-    place: usize,
-    from: CivilDate,
-    to: Option<CivilDate>,
-    y: u32,
-) -> Html {
-    let start = scale.x_from_date(from);
-    let width = end_of(scale, to.or(bar.end)).saturating_sub(start).max(2);
-    html! {
-        <rect key={format!("japan-{place}")} class="timeline-drawing__japan" x={(LEFT + start).to_string()} y={(y + 17).to_string()} width={width.to_string()} height="3" />
-    }
-}
-
 fn legend(page: &Page) -> Html {
     let l = page.locale;
+    let days: Vec<String> = law_days(page).map(|day| format::date(l, day)).collect();
     html! {
         <ul class="timeline-drawing__legend">
             for state in State::ALL.iter().copied() {
@@ -181,7 +238,7 @@ fn legend(page: &Page) -> Html {
             </li>
             <li>
                 <svg viewBox="0 0 32 20" focusable="false"><line class="timeline-drawing__law" x1="16" x2="16" y1="2" y2="18" /></svg>
-                { words::word(l, "timeline-law") }
+                { text::timeline_law(l, &format::list(l, &days)) }
             </li>
         </ul>
     }

@@ -38,9 +38,7 @@ pub(crate) fn verdict_box(
                 { reason::line_at(l, &row.now, step) }
                 { judgements(l, &row.now, step) }
             </p>
-            if let Some(rest) = rest(l, &row.now, step) {
-                <p class="mission-sheet__verdict-more">{ rest }</p>
-            }
+            { rest(l, &row.now, step) }
             if is != was {
                 <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
             }
@@ -52,9 +50,9 @@ pub(crate) fn verdict_box(
 }
 
 /// Of a mission in part: the core tasks that do not meet every condition, each named once.
-fn rest(l: Locale, now: &Assessment, step: Step) -> Option<String> {
+fn rest(l: Locale, now: &Assessment, step: Step) -> Html {
     if step != Step::Everything || now.verdict != Some(Verdict::InPart) {
-        return None;
+        return Html::default();
     }
     let mut names = Vec::new();
     for ruling in now.rulings.iter().filter(|one| one.ask.is_core && one.outcome != Outcome::Pass) {
@@ -65,5 +63,14 @@ fn rest(l: Locale, now: &Assessment, step: Step) -> Option<String> {
             names.push(name);
         }
     }
-    Some(text::sheet_rest(l, &format::list(l, &names)).into_owned())
+    html! {
+        <div class="mission-sheet__verdict-more">
+            <p>{ text::sheet_rest(l) }</p>
+            <ul class="mission-sheet__rest">
+                for name in names {
+                    <li>{ name }</li>
+                }
+            </ul>
+        </div>
+    }
 }
