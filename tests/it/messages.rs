@@ -9,7 +9,7 @@
 pub(crate) mod build;
 
 use build::messages::Source;
-use build::words::{self, Language, Share, Words};
+use build::words::{self, Coverage, Language, Words};
 use build::{generate, lines};
 
 mod bundles;
@@ -240,7 +240,7 @@ fn a_partial_locale_falls_back_key_by_key() {
     ];
     let words = join(&["fr"], &files).unwrap();
     assert_eq!(words.languages, ["en", "fr", "ja"]);
-    assert_eq!(words.shares, [Share { language: "fr".to_owned(), own: 1, all: 3 }]);
+    assert_eq!(words.coverage, [Coverage { language: "fr".to_owned(), own: 1, all: 3 }]);
     let tables = lines::tables(&words);
     let french = tables.iter().find(|(name, _)| name == "words-fr.txt").unwrap();
     assert_eq!(french.1, "\tA\n\tBé\n\tBé!\n");
