@@ -14,6 +14,7 @@ timeline-unchanged = { $from }, { $event }: the result as a whole stays the same
 timeline-unchanged-other = { $from }: the result as a whole stays the same
 timeline-pause = . Work could be paused for safety.
 timeline-later = Later: would meet the conditions since { $year }.
+timeline-later-until = Later: would meet the conditions from { $since } until { $until }.
 timeline-japan = Japan took part under the Act: { $period }.
 timeline-law = dotted lines: days on which the rules changed ({ $days })
 timeline-unsourced = no source: author's coding

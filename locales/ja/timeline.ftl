@@ -11,6 +11,7 @@ timeline-unchanged = { $from }（{ $event }）：全体の結果は変わりま�
 timeline-unchanged-other = { $from }：全体の結果は変わりません
 timeline-pause = 。安全のための休止もできます。
 timeline-later = その後：{ $year }年から条件を満たします。
+timeline-later-until = その後：{ $since }年から、{ $until }の前まで条件を満たします。
 timeline-japan = 日本は法律に基づき参加しました：{ $period }。
 timeline-law = 点線：法改正などで条件が変わった日（{ $days }）
 timeline-unsourced = 出典なし（作成者による分類）

@@ -25,6 +25,7 @@ use crate::model::fact::{Fact, ceasefire_held};
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Mission};
 use crate::model::outcome::Outcome;
+use crate::model::phase::Phase;
 use crate::model::verdict::Verdict;
 use crate::rules::assess::{AppliesTo, Assessment, Docket, Ruling};
 use crate::rules::locks;
@@ -84,6 +85,15 @@ pub fn is_met(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Some(Verdict::Qualifies | Verdict::InPart))
 }
 
+/// When a mission is met that is not at a date: from a later phase on, until one after it in which it is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Later {
+    /// The first day.
+    pub since: CivilDate,
+    /// The first day on which it is not; none where no later phase changes it.
+    pub until: Option<CivilDate>,
+}
+
 /// The first later phase in which a mission is met that is not at a date; none where it is, or gets no verdict,
 /// or where the reviewed record of the reference date alone says that it is not.
 pub fn later(
@@ -92,7 +102,7 @@ pub fn later(
     settings: &PolicySettings,
     applies_to: AppliesTo,
     is_met: impl Fn(&Assessment) -> bool,
-) -> Option<CivilDate> {
+) -> Option<Later> {
     let at = |as_of| Docket::new(mission, as_of).assess(settings, applies_to);
     let is_open_question = |as_of| {
         let now = at(as_of);
@@ -102,8 +112,10 @@ pub fn later(
     let is_asked =
         is_open_question(as_of) && (as_of != AsOf::Reference || is_open_question(by_its_day));
     let begun = mission.phases_by(as_of).len();
+    let is_met_from = |phase: &&Phase| is_met(&at(AsOf::On(phase.from)));
     let mut coming = mission.phases.iter().skip(begun).filter(|_| is_asked);
-    coming.find(|phase| is_met(&at(AsOf::On(phase.from)))).map(|phase| phase.from)
+    let since = coming.find(is_met_from)?.from;
+    Some(Later { since, until: coming.find(|phase| !is_met_from(phase)).map(|phase| phase.from) })
 }
 
 /// A mission from its first day to its last, as settings see it; empty where they are not applied to it.

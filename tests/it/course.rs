@@ -9,7 +9,7 @@ use pko_explorer::model::mission::{AsOf, Mission, Records};
 use pko_explorer::model::phase::{Event, Phase};
 use pko_explorer::model::verdict::Verdict;
 use pko_explorer::rules::assess::AppliesTo;
-use pko_explorer::rules::course::{SHORT_TERM, State, Stretch, course, is_met, later};
+use pko_explorer::rules::course::{Later, SHORT_TERM, State, Stretch, course, is_met, later};
 
 use crate::support::{mission, options, preset};
 
@@ -272,12 +272,16 @@ fn what_is_met_only_later_says_since_when() {
             ("2001-09", State::Suspended),
         ],
     );
+    let for_a_while = Some(Later { since: date("2001-06-01"), until: Some(date("2001-09")) });
     let since = |as_of| later(&mission, as_of, &settings, AppliesTo::All, is_met);
-    assert_eq!(since(AsOf::Reference), Some(date("2001-06-01")));
-    assert_eq!(since(AsOf::On(date("2001-05-31"))), Some(date("2001-06-01")));
+    assert_eq!(since(AsOf::Reference), for_a_while);
+    assert_eq!(since(AsOf::On(date("2001-05-31"))), for_a_while);
     assert_eq!(since(AsOf::On(date("2001-07-01"))), None, "it is met");
     assert_eq!(since(AsOf::On(date("2001-10-01"))), None, "no phase after it");
     assert_eq!(since(AsOf::On(date("2005-01-01"))), None, "no verdict");
+    mission.phases.pop();
+    let for_good = Some(Later { since: date("2001-06-01"), until: None });
+    assert_eq!(later(&mission, AsOf::Reference, &settings, AppliesTo::All, is_met), for_good);
     let of_unmogip =
         |as_of| later(crate::support::mission("unmogip"), as_of, &settings, AppliesTo::All, is_met);
     assert_eq!(of_unmogip(AsOf::Reference), None, "by the phases it was met then");

@@ -1,5 +1,7 @@
 //! Missions over time: what would become of an assignment from phase to phase, the law's steps, and Japan's participations.
 
+use std::borrow::Cow;
+
 use yew::prelude::*;
 
 use crate::app::hooks::{Page, use_page};
@@ -10,7 +12,7 @@ use crate::app::parts::timeline_drawing::{Bar, drawing};
 use crate::app::widgets::button::{ButtonProps, button};
 use crate::app::widgets::disclosure::disclosure_summary;
 use crate::app::words;
-use crate::i18n::{format, text};
+use crate::i18n::{Locale, format, text};
 use crate::model::date::CivilDate;
 use crate::model::lever::Lever;
 use crate::model::mission::{AsOf, Kind, Mission};
@@ -19,7 +21,7 @@ use crate::model::phase::Phase;
 use crate::model::plan::Plan;
 use crate::model::verdict::Verdict;
 use crate::rules::assess::AppliesTo;
-use crate::rules::course::{self, State, Stretch};
+use crate::rules::course::{self, Later, State, Stretch};
 use crate::rules::locks;
 use crate::rules::settings::PolicySettings;
 use crate::session::action::Action;
@@ -135,7 +137,7 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
                 }
             </ol>
             if let Some(later) = later(mission, props) {
-                <p>{ text::timeline_later(l, &later.year.to_string()) }</p>
+                <p>{ said_later(l, later) }</p>
             }
             for (from, to) in &bar.japan {
                 <p class="timeline__japan">{ text::timeline_japan(l, &format::period(l, *from, *to)) }</p>
@@ -144,8 +146,19 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
     }
 }
 
-fn later(mission: &Mission, props: &TimelineProps) -> Option<CivilDate> {
+fn later(mission: &Mission, props: &TimelineProps) -> Option<Later> {
     course::later(mission, AsOf::Reference, &props.settings, props.applies_to, course::is_met)
+}
+
+fn said_later(l: Locale, later: Later) -> Cow<'static, str> {
+    let since = later.since.year.to_string();
+    match later.until {
+        Some(until) => text::timeline_later_until(
+            l,
+            text::TimelineLaterUntil { since: &since, until: &format::date(l, until) },
+        ),
+        None => text::timeline_later(l, &since),
+    }
 }
 
 /// Each stretch and each event that changes nothing, in the order of their days.

@@ -85,7 +85,9 @@ pub(super) fn judge(args: &Args) -> Result<Judged, Vec<String>> {
 impl Judged {
     /// From when a mission would be met that is not at the date.
     pub(super) fn later(&self, mission: &Mission) -> Option<CivilDate> {
-        course::later(mission, self.as_of, &self.settings, self.applies_to, course::is_met)
+        let later =
+            course::later(mission, self.as_of, &self.settings, self.applies_to, course::is_met);
+        later.map(|later| later.since)
     }
 }
 
