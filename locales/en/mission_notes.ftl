@@ -78,7 +78,9 @@ phase-unavem-ii-1994-11-20 = The Government and UNITA signed the Lusaka Protocol
 
 phase-uncro-1995-03-31 = Croatia accepted a smaller force; the ceasefire of 29 March 1994 was in force.
 phase-uncro-1995-05-01 = Croatian forces retook Western Slavonia, and Krajina in August.
+phase-uncro-1995-09-29 = Croatia and the local Serbs both asked the mission to stay in Eastern Slavonia.
 phase-uncro-1995-11-12 = The basic agreement on Eastern Slavonia was signed.
+phase-uncro-1995-11-23 = Croatia would not have the mandate extended, only two battalions kept for a transition.
 
 phase-undof-1974-05-31 = Israel and Syria signed the agreement on disengagement.
 phase-undof-2012-07 = Syrian troops fought armed opposition in the area of separation; the UN called it a violation of the agreement.
