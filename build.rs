@@ -108,7 +108,7 @@ fn text_file(problems: &mut Vec<Problem>) -> Vec<Output> {
         }
     }
     let text = words::join(&languages, &sources).and_then(|words| {
-        for share in &words.shares {
+        for share in &words.coverage {
             println!(
                 "cargo::warning=locale `{}` has {} of {} messages",
                 share.language, share.own, share.all

@@ -62,7 +62,7 @@ pub(crate) struct Entry {
 
 /// How much of a partial language is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Share {
+pub(crate) struct Coverage {
     pub(crate) language: String,
     pub(crate) own: usize,
     pub(crate) all: usize,
@@ -78,7 +78,7 @@ pub(crate) struct Words {
     /// Messages that are looked up, by key; without arguments.
     pub(crate) table: Vec<Entry>,
     /// One per partial language.
-    pub(crate) shares: Vec<Share>,
+    pub(crate) coverage: Vec<Coverage>,
 }
 
 /// The messages of one language.
@@ -107,7 +107,7 @@ pub(crate) fn join(languages: &[Language], sources: &[Source]) -> Result<Words, 
         compare(language, own, &base, &arguments, &mut problems);
         if language.base.is_some() {
             let shared = own.keys().filter(|key| base.contains_key(*key)).count();
-            words.shares.push(Share {
+            words.coverage.push(Coverage {
                 language: language.code.clone(),
                 own: shared,
                 all: base.len(),

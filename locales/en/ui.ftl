@@ -110,7 +110,7 @@ deed-link = opened a link
 ## Said once after each change
 
 said-changed = Changed: { $deed }. { $sentence } Compared: { $difference }. Undo available.
-said-both = { $first } { $second }
+two-sentences = { $first } { $second }
 said-undone = Undone: { $deed }. { $sentence }
 said-redone = Redone: { $deed }. { $sentence }
 said-began = The link's settings are open. { $sentence } Compared: { $difference }.

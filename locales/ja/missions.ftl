@@ -198,7 +198,7 @@ mission-mnf-irq = イラク多国籍軍
 
 mission-op-artemis = EUアルテミス作戦
 
-mission-ramsi = ソロモン諸島地域支援ミッション
+mission-ramsi = ソロモン諸島に対する地域支援活動
 
 mission-mif-hti = ハイチ暫定多国籍軍
 

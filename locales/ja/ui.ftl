@@ -68,7 +68,7 @@ deed-link = リンクを開く
 ## 変更のたびに一度だけ読み上げる文
 
 said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }です。元に戻せます。
-said-both = { $first }{ $second }
+two-sentences = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
 said-began = リンクの設定を開きました。{ $sentence }{ $difference }です。

@@ -4,23 +4,19 @@ use std::cell::Cell;
 use std::sync::LazyLock;
 
 use pko_explorer::model::ask::Ask;
-use pko_explorer::model::claim::{Claim, Claims};
-use pko_explorer::model::fact::Fact;
+use pko_explorer::model::claim::Claims;
 use pko_explorer::model::law::Preset;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::{AsOf, Mission};
 use pko_explorer::model::outcome::Outcome;
 use pko_explorer::model::verdict::Step;
 use pko_explorer::rules::assess::Docket;
-use pko_explorer::rules::expr::{Expr, FactTest, Judgement, Scope};
-use pko_explorer::rules::interpret::{Case, is_within};
+use pko_explorer::rules::interpret::Case;
 use pko_explorer::rules::locks;
-use pko_explorer::rules::proof::{Ground, Tested};
 use pko_explorer::rules::provision::ProvisionId;
-use pko_explorer::rules::provisions::{self, RULES};
 use pko_explorer::rules::settings::PolicySettings;
 use pko_explorer::sweep::board::Board;
-use pko_explorer::sweep::flips::{Direction, flips, least_ways};
+use pko_explorer::sweep::flips::{Direction, least_ways};
 use pko_explorer::sweep::fold::Folder;
 use pko_explorer::sweep::graph::{Graph, NodeId};
 use pko_explorer::sweep::lanes::Lanes;
@@ -28,157 +24,16 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 
 use crate::properties::{any_question, any_settings, runner};
-use crate::support::{CATALOG, Numbers, dockets, preset};
+use crate::support::{CATALOG, Numbers, dockets};
+
+use self::rule::{Rule, any_rule, plain, table};
+
+mod proofs;
+mod rule;
 
 static BOARD: LazyLock<Board> = LazyLock::new(|| Board::new(&CATALOG.missions, AsOf::Reference));
 
-fn widest() -> PolicySettings {
-    Lever::ALL.iter().fold(PolicySettings::STRICTEST, |all, lever| all.with(*lever, u8::MAX))
-}
-
 type Question = (&'static Mission, Claims, Ask, PolicySettings);
-
-/// A third, plainest evaluator: least and greatest, and a branch out of scope is a no. It takes any table of rules.
-fn plain(expr: &Rule, table: &[Rule], case: &Case<'_>) -> Outcome {
-    let yes_or_no = |is: bool| if is { Outcome::Pass } else { Outcome::Fail };
-    match expr {
-        Rule::Fact(test) => test.outcome(case.claims.get(test.fact)),
-        Rule::Lever(lever, option) => yes_or_no(case.settings.option(*lever) >= *option),
-        Rule::Judgement => Outcome::Contested,
-        Rule::Scope(scope) => yes_or_no(is_within(*scope, case)),
-        Rule::Refer(id) => plain(&table[id.index()], table, case),
-        Rule::All(parts) => {
-            let parts = parts.iter().map(|part| plain(part, table, case));
-            parts.min().unwrap_or(Outcome::Pass)
-        }
-        Rule::Any(parts) => {
-            let parts = parts.iter().map(|part| plain(part, table, case));
-            parts.max().unwrap_or(Outcome::Fail)
-        }
-    }
-}
-
-/// A rule that owns its parts, so that it can be drawn and changed.
-#[derive(Clone, Debug, PartialEq)]
-enum Rule {
-    Fact(FactTest),
-    Lever(Lever, u8),
-    Judgement,
-    Scope(Scope),
-    Refer(ProvisionId),
-    All(Vec<Rule>),
-    Any(Vec<Rule>),
-}
-
-impl From<&Expr> for Rule {
-    fn from(expr: &Expr) -> Self {
-        let all = |parts: &[Expr]| parts.iter().map(Self::from).collect();
-        match expr {
-            Expr::Fact(test) => Self::Fact(*test),
-            Expr::Lever(lever, option) => Self::Lever(*lever, *option),
-            Expr::Judgement(_) => Self::Judgement,
-            Expr::Scope(scope) => Self::Scope(*scope),
-            Expr::Refer(id) => Self::Refer(*id),
-            Expr::All(parts) => Self::All(all(parts)),
-            Expr::Any(parts) => Self::Any(all(parts)),
-        }
-    }
-}
-
-impl Rule {
-    /// The same as an expression that lives as long as the test.
-    fn expr(&self) -> Expr {
-        let all = |parts: &[Self]| -> &'static [Expr] {
-            Box::leak(parts.iter().map(Self::expr).collect())
-        };
-        match self {
-            Self::Fact(test) => Expr::Fact(*test),
-            Self::Lever(lever, option) => Expr::Lever(*lever, *option),
-            Self::Judgement => Expr::Judgement(Judgement::FourFactors),
-            Self::Scope(scope) => Expr::Scope(*scope),
-            Self::Refer(id) => Expr::Refer(*id),
-            Self::All(parts) => Expr::All(all(parts)),
-            Self::Any(parts) => Expr::Any(all(parts)),
-        }
-    }
-
-    /// Every rule that differs from this one in one place.
-    fn mutants(&self) -> Vec<Self> {
-        let mut mutants = Vec::new();
-        match self {
-            Self::Fact(test) => {
-                for value in 0..test.fact.values().len() {
-                    let bit = 1 << value;
-                    mutants.push(Self::Fact(FactTest { certain: test.certain ^ bit, ..*test }));
-                    mutants.push(Self::Fact(FactTest { arguable: test.arguable ^ bit, ..*test }));
-                    mutants.push(Self::Fact(FactTest { possible: test.possible ^ bit, ..*test }));
-                }
-                // Rails stay in their order.
-                mutants.retain(|mutant| {
-                    matches!(mutant, Self::Fact(test)
-                        if test.certain & !test.arguable == 0 && test.arguable & !test.possible == 0)
-                });
-            }
-            Self::Lever(lever, option) => {
-                mutants.push(Self::Lever(*lever, option - 1));
-                mutants.push(Self::Lever(*lever, option + 1));
-            }
-            Self::Judgement => mutants.extend([Self::All(Vec::new()), Self::Any(Vec::new())]),
-            Self::Scope(_) | Self::Refer(_) => {}
-            Self::All(parts) | Self::Any(parts) => {
-                let is_all = matches!(self, Self::All(_));
-                let group = |parts: Vec<Self>, is_all| {
-                    if is_all { Self::All(parts) } else { Self::Any(parts) }
-                };
-                mutants.push(group(parts.clone(), !is_all));
-                for (place, part) in parts.iter().enumerate() {
-                    let mut fewer = parts.clone();
-                    fewer.remove(place);
-                    mutants.push(group(fewer, is_all));
-                    for mutant in part.mutants() {
-                        let mut other = parts.clone();
-                        other[place] = mutant;
-                        mutants.push(group(other, is_all));
-                    }
-                }
-            }
-        }
-        mutants
-    }
-}
-
-fn table() -> Vec<Rule> {
-    RULES.iter().map(|provision| Rule::from(&provision.expr)).collect()
-}
-
-fn any_rule() -> impl Strategy<Value = Rule> {
-    let scope = prop_oneof![
-        any::<u64>().prop_map(Scope::Assignment),
-        any::<u64>().prop_map(Scope::Personnel),
-        any::<u64>().prop_map(Scope::Framework),
-        any::<u64>().prop_map(Scope::Form),
-        Just(Scope::BesideSupportUnit),
-    ];
-    let fact = (prop::sample::select(Fact::ALL), any::<[u16; 3]>());
-    let fact = fact.prop_map(|(fact, [certain, arguable, possible])| {
-        let arguable = certain | arguable;
-        Rule::Fact(FactTest { fact, certain, arguable, possible: arguable | possible })
-    });
-    // Mostly a few, so that the same lever is asked about in several parts.
-    let few = prop::sample::select(&Lever::ALL[5..9]);
-    let lever = (prop_oneof![4 => few, 1 => prop::sample::select(Lever::ALL)], 0..4_u8);
-    let leaf = prop_oneof![
-        12 => lever.prop_map(|(lever, option)| Rule::Lever(lever, option % lever.option_count())),
-        3 => fact,
-        1 => scope.prop_map(Rule::Scope),
-        1 => Just(Rule::Judgement),
-        1 => prop::sample::select(ProvisionId::ALL).prop_map(Rule::Refer),
-    ];
-    leaf.prop_recursive(5, 60, 5, |part| {
-        let parts = || prop::collection::vec(part.clone(), 0..5);
-        prop_oneof![parts().prop_map(Rule::All), parts().prop_map(Rule::Any)]
-    })
-}
 
 fn with_case<R>(
     (mission, claims, ask, settings): &Question,
@@ -325,120 +180,6 @@ fn the_order_of_missions_asks_and_policies_changes_nothing() {
             assert_eq!(BOARD.outcome(*rails, &policies[0]), outcome);
         }
     }
-}
-
-/// Applied, a set of changes does what it says; nothing less of it does; and there is an empty one only where nothing has to change.
-#[test]
-fn a_flip_is_enough_and_nothing_less_of_it_is() {
-    let mut sizes = Vec::new();
-    for settings in CATALOG.presets.iter().map(Preset::settings) {
-        for row in BOARD.rows() {
-            for step in [Step::SomeForm, Step::Everything, Step::BeyondTheLists] {
-                let condition = row.step(step);
-                let is_in = BOARD.graph().is_met(condition, &settings);
-                for direction in [Direction::BringIn, Direction::Lose] {
-                    let is_done = is_in == (direction == Direction::BringIn);
-                    for set in flips(BOARD.graph(), condition, &settings, direction) {
-                        assert_eq!(set.is_empty(), is_done);
-                        let applied = |skip: Option<usize>| {
-                            let kept =
-                                set.iter().enumerate().filter(|(place, _)| Some(*place) != skip);
-                            kept.fold(settings, |policy, (_, change)| {
-                                policy.with(change.lever, change.to)
-                            })
-                        };
-                        let is_met = |policy: &PolicySettings| {
-                            BOARD.graph().is_met(condition, &locks::effective(policy))
-                        };
-                        let after = applied(None);
-                        assert_eq!(locks::effective(&after), after);
-                        assert_eq!(settings.changes_to(&after), set);
-                        assert_eq!(is_met(&after), direction == Direction::BringIn);
-                        for (place, change) in set.iter().enumerate() {
-                            let less = applied(Some(place));
-                            assert!(
-                                is_met(&less) != (direction == Direction::BringIn)
-                                    || locks::effective(&less) != less,
-                                "{change:?} is not needed"
-                            );
-                        }
-                        sizes.push(set.len());
-                    }
-                }
-            }
-        }
-    }
-    assert!(sizes.iter().max() > Some(&5), "{:?}", sizes.iter().max());
-}
-
-/// What an ask comes to when only what is cited is known to be as it is. The rest is unknown, and stands against the outcome.
-fn replayed(
-    (mission, claims, ask, held): &Question,
-    against: Outcome,
-    is_kept: impl Fn(Tested) -> bool,
-) -> Outcome {
-    let open = if against == Outcome::Pass { PolicySettings::STRICTEST } else { widest() };
-    let facts = Fact::ALL.iter().fold(*claims, |claims, fact| {
-        let is_kept = is_kept(Tested::Fact(*fact));
-        if is_kept { claims } else { claims.with(*fact, Claim::unknown(*fact)) }
-    });
-    let levers = Lever::ALL.iter().fold(*held, |settings, lever| {
-        let is_kept = is_kept(Tested::Lever(*lever, 0));
-        if is_kept { settings } else { settings.with(*lever, open.option(*lever)) }
-    });
-    let docket = Docket::new(mission, AsOf::Reference).with_claims(facts);
-    let case = docket.case(*ask, &levers);
-    plain(&Rule::Refer(ProvisionId::Decision), &table(), &case)
-}
-
-fn is_cited(grounds: &[Ground], tested: Tested) -> bool {
-    grounds.iter().filter_map(|ground| ground.tested).any(|one| match (one, tested) {
-        (Tested::Fact(one), Tested::Fact(other)) => one == other,
-        (Tested::Lever(one, _), Tested::Lever(other, _)) => one == other,
-        _ => false,
-    })
-}
-
-#[test]
-fn what_a_proof_cites_is_enough_and_without_it_nothing_is_left() {
-    let (passes, fails) = (Cell::new(0), Cell::new(0));
-    let check = |(mission, claims, ask, settings): Question| {
-        let held = locks::effective(&settings);
-        let docket = Docket::new(mission, AsOf::Reference).with_claims(claims);
-        let proof = docket.prove(ask, &settings);
-        let grounds = proof.grounds();
-        for ground in &grounds {
-            prop_assert!(!provisions::get(ground.test).citations.is_empty(), "{:?}", ground);
-        }
-        if !matches!(proof.outcome, Outcome::Pass | Outcome::Fail) {
-            return Ok(());
-        }
-        let question = (mission, claims, ask, held);
-        let outcome = proof.outcome;
-        let kept = replayed(&question, outcome, |tested| is_cited(&grounds, tested));
-        prop_assert_eq!(kept, outcome, "{:?}", &grounds);
-        // Of several ways to pass, the one that is told first is enough by itself.
-        let leading = proof.leading_grounds();
-        let told = replayed(&question, outcome, |tested| is_cited(&leading, tested));
-        prop_assert_eq!(told, outcome, "{:?}", &leading);
-        let rests_on_scope = grounds.iter().any(|ground| ground.tested.is_none());
-        if outcome == Outcome::Pass || !rests_on_scope {
-            let without = replayed(&question, outcome, |tested| !is_cited(&grounds, tested));
-            prop_assert_ne!(without, outcome, "{:?}", &grounds);
-        }
-        let count = if outcome == Outcome::Pass { &passes } else { &fails };
-        count.set(count.get() + 1);
-        Ok(())
-    };
-    runner(1500).run(&any_question(), check).unwrap();
-    for (mission, docket) in dockets() {
-        for settings in ["report-2011", "act-2015", "un-principles"].map(preset) {
-            for ask in &mission.asks {
-                check((mission, *docket.claims(), *ask, settings)).unwrap();
-            }
-        }
-    }
-    assert!(passes.get() > 500 && fails.get() > 500, "{passes:?} {fails:?}");
 }
 
 /// How many changes of a provision nothing can notice, and why.

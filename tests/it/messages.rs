@@ -9,8 +9,11 @@
 pub(crate) mod build;
 
 use build::messages::Source;
-use build::words::{self, Language, Share, Words};
-use build::{bundle, generate, lines};
+use build::words::{self, Coverage, Language, Words};
+use build::{generate, lines};
+
+mod bundles;
+mod refused;
 
 /// Joins files given as ("en/ui.ftl", text); every folder is a full language unless it is named as partial.
 fn join(partial: &[&str], files: &[(&str, &str)]) -> Result<Words, Vec<String>> {
@@ -229,55 +232,6 @@ fn files_by_key_take_no_arguments() {
 }
 
 #[test]
-fn missing_and_extra_keys_are_all_listed() {
-    check_problems(
-        "a = A\nb = B\nc = C\n",
-        "\nb = ビー\nd = ディー\n",
-        &[
-            "locales/ja/ui.ftl: key `a`: found no message, expected one as in `locales/en/ui.ftl:1`",
-            "locales/ja/ui.ftl: key `c`: found no message, expected one as in `locales/en/ui.ftl:3`",
-            "locales/ja/ui.ftl:3: key `d`: found a message, expected none as `locales/en` has no such key",
-        ],
-    );
-}
-
-#[test]
-fn differing_arguments_are_named_with_their_kinds() {
-    check_problems(
-        "a = { $name }\nb = { $count ->\n    [one] x\n   *[other] y\n}\n",
-        "a = { $nmae }\nb = { $count ->\n    [one-two] x\n   *[other] y\n}\n",
-        &[
-            "locales/ja/ui.ftl:1: key `a`: found `$nmae` (text), expected `$name` (text)",
-            "locales/ja/ui.ftl:2: key `b`: found `$count` (text), expected `$count` (number)",
-        ],
-    );
-    check_problems(
-        "a = { $name }\nb = B\n",
-        "a = エー\nb = { NUMBER($x) }\n",
-        &[
-            "locales/ja/ui.ftl:1: key `a`: found no arguments, expected `$name` (text)",
-            "locales/ja/ui.ftl:2: key `b`: found `$x` (number), expected no arguments",
-        ],
-    );
-}
-
-#[test]
-fn a_key_stands_in_one_file_only() {
-    let files = [
-        ("en/explain.ftl", "a = A\n"),
-        ("en/ui.ftl", "b = B\na = A\n"),
-        ("ja/explain.ftl", "a = A\nb = B\nb = B\n"),
-        ("ja/ui.ftl", ""),
-    ];
-    let expect = [
-        "locales/en/ui.ftl:2: key `a`: found a second time, expected only in `locales/en/explain.ftl:1`",
-        "locales/ja/explain.ftl:2: key `b`: found in `explain.ftl`, expected in `ui.ftl`",
-        "locales/ja/explain.ftl:3: key `b`: found a second time, expected only in `locales/ja/explain.ftl:2`",
-    ];
-    assert_eq!(join(&[], &files).unwrap_err(), expect);
-}
-
-#[test]
 fn a_partial_locale_falls_back_key_by_key() {
     let files = [
         ("en/ui.ftl", "a = A\nb = B\nc = { b }!\n"),
@@ -286,7 +240,7 @@ fn a_partial_locale_falls_back_key_by_key() {
     ];
     let words = join(&["fr"], &files).unwrap();
     assert_eq!(words.languages, ["en", "fr", "ja"]);
-    assert_eq!(words.shares, [Share { language: "fr".to_owned(), own: 1, all: 3 }]);
+    assert_eq!(words.coverage, [Coverage { language: "fr".to_owned(), own: 1, all: 3 }]);
     let tables = lines::tables(&words);
     let french = tables.iter().find(|(name, _)| name == "words-fr.txt").unwrap();
     assert_eq!(french.1, "\tA\n\tBé\n\tBé!\n");
@@ -307,151 +261,4 @@ fn a_locale_file_names_its_base() {
     assert_eq!(words::base_of("fr", "base = \"en\"\n").unwrap(), "en");
     let expect = "locales/fr/locale.toml: found no base, expected `base = \"en\"`";
     assert_eq!(words::base_of("fr", "bass = 1\n").unwrap_err().to_string(), expect);
-}
-
-#[test]
-fn what_is_not_supported_is_named() {
-    #[track_caller]
-    fn check(english: &str, expect: &str) {
-        let found = join(&[], &[("en/ui.ftl", english)]).unwrap_err();
-        assert_eq!(found, [format!("locales/en/ui.ftl:1: {expect}")]);
-    }
-    check("-brand = B\n", "key `brand`: found a term, expected a message");
-    check("a = { -brand }\n", "key `a`: found term `-brand`, expected a message");
-    check(
-        "a = A\n    .title = T\n",
-        "key `a`: found attribute `.title`, expected a message of its own",
-    );
-    check("a = { b.title }\n", "key `a`: found an attribute of `b`, expected a message");
-    check(
-        "a = { DATETIME($x) }\n",
-        "key `a`: found function `DATETIME()`, expected none but `NUMBER()`",
-    );
-    check(
-        "a = { NUMBER($x, digits: 2) }\n",
-        "key `a`: found `NUMBER()` with other arguments, expected one variable",
-    );
-    check(
-        "someKey = A\n",
-        "key `someKey`: found other letters than kebab-case has, expected `some-key`",
-    );
-    check("a = { b }\n", "key `a`: found a reference to `b`, expected a key of `locales/en`");
-    check(
-        "a = { $x ->\n    [few] A\n   *[other] B\n}\n",
-        "key `a`: found plural category `few`, expected one of `en`: `one`, `other`",
-    );
-    check(
-        "a = { $x ->\n    [one] A\n    [main] A\n   *[other] B\n}\n",
-        "key `a`: found numbers and words in the choice of `$x`, expected one kind",
-    );
-    check(
-        "a = { $x ->\n    [1] A\n    [one] A\n   *[other] B\n}\n",
-        "key `a`: found `1` twice in the choice of `$x`, expected once",
-    );
-    check(
-        "a = { $x ->\n    [one] A\n   *[many] B\n}\n",
-        "key `a`: found default `*[many]` in a choice by number, expected `*[other]`",
-    );
-    check("a { $x }\n", "not Fluent: Expected a token starting with \"=\"");
-}
-
-#[test]
-fn references_end_and_take_no_arguments() {
-    check_problems(
-        "a = { b }\nb = { a }\nc = { d }\nd = { $x }\n",
-        "a = あ\nb = い\nc = う\nd = { $x }\n",
-        &[
-            "locales/en/ui.ftl:1: key `a`: found a reference to `a` that leads back to itself, expected an end",
-            "locales/en/ui.ftl:2: key `b`: found a reference to `b` that leads back to itself, expected an end",
-            "locales/en/ui.ftl:3: key `c`: found a reference to `d`, expected a message without arguments",
-        ],
-    );
-}
-
-#[test]
-fn names_that_rust_keeps_for_itself_are_refused() {
-    let words = join(
-        &[],
-        &[(
-            "en/ui.ftl",
-            "match = { $type }\nby-key = { $l }\nok = { $someName }\nshare = { $a }{ $b }\n",
-        )],
-    )
-    .unwrap();
-    let found: Vec<String> =
-        generate::rust(&words).unwrap_err().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "locales/en/ui.ftl: key `by-key`: found `by_key`, expected a name that a function may have",
-            "locales/en/ui.ftl: key `by-key`: found argument `$l`, expected a name in kebab-case that an argument may have",
-            "locales/en/ui.ftl: key `match`: found `match`, expected a name that a function may have",
-            "locales/en/ui.ftl: key `match`: found argument `$type`, expected a name in kebab-case that an argument may have",
-            "locales/en/ui.ftl: key `ok`: found argument `$someName`, expected a name in kebab-case that an argument may have",
-            "locales/en/ui.ftl: key `share`: found `Share`, expected a name that a type may have",
-        ]
-    );
-}
-
-fn files(given: &[(&str, &str)]) -> Vec<(String, String)> {
-    given.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
-}
-
-#[test]
-fn a_bundle_is_sorted_and_reads_back() {
-    use build::tree::Node;
-    let given = files(&[
-        ("sources.toml", "b = 1\na = [1.5, 2]\n"),
-        (
-            "missions/x.toml",
-            "start = 2011-07-08\nopen = true\nsources = [\"z\"]\n[facts]\nceasefire = { value = \"none\" }\n\
-             [[phases]]\nfrom = 2012\n[[phases]]\nfrom = 2013\npinpoint = \"3\"\n\
-             [phases.facts]\nceasefire = { value = \"none\", sources = [\"a\"] }\n",
-        ),
-        ("schema/mission.toml", "not read ["),
-        ("missions/.x.toml", "not read ["),
-    ]);
-    let bundle = bundle::bundle(&given).unwrap();
-    let rows = |bytes: &[u8]| postcard::from_bytes::<Vec<(String, Node)>>(bytes).unwrap();
-    let (first, later) = (rows(&bundle.bytes), rows(&bundle.later));
-    let names =
-        |rows: &[(String, Node)]| rows.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
-    assert_eq!(names(&first), ["data/missions/x.toml"]);
-    assert_eq!(names(&later), ["data/missions/x.toml", "data/sources.toml"]);
-    let (mission, sources) = (&first[0].1, &later[1].1);
-    assert_eq!(mission.get("start").and_then(Node::as_text), Some("2011-07-08"));
-    assert_eq!(mission.get("open").and_then(Node::as_flag), Some(true));
-    let ceasefire = mission.get("facts").and_then(|facts| facts.get("ceasefire"));
-    assert_eq!(ceasefire.and_then(|fact| fact.get("value")).and_then(Node::as_text), Some("none"));
-    assert_eq!(sources.get("a").and_then(Node::as_list).unwrap()[1].as_real(), Some(2.0));
-    assert_eq!(sources.get("b").and_then(Node::as_whole), Some(1));
-    let said = |node: &Node| format!("{node:?}");
-    assert!(!said(mission).contains("sources") && !said(mission).contains("pinpoint"));
-    let mut whole = mission.clone();
-    whole.join(later[0].1.clone());
-    let phases = whole.get("phases").and_then(Node::as_list).unwrap();
-    assert_eq!(phases[0].as_table().map(<[_]>::len), Some(1), "nothing is added where nothing was");
-    assert_eq!(phases[1].get("pinpoint").and_then(Node::as_text), Some("3"));
-    let ceasefire = phases[1].get("facts").and_then(|facts| facts.get("ceasefire")).unwrap();
-    assert_eq!(ceasefire.get("sources").and_then(Node::as_list).map(<[_]>::len), Some(1));
-    let all = [("data/missions/x.toml".to_owned(), whole), later[1].clone()];
-    assert_eq!(bundle.hash, bundle::fnv1a(&postcard::to_allocvec(&all[..]).unwrap()));
-}
-
-#[test]
-fn every_file_that_is_not_toml_is_listed() {
-    let given =
-        files(&[("a.toml", "x = 1\n"), ("b.toml", "x = 1\nx = 2\n"), ("c.toml", "\n\ny = \n")]);
-    let found: Vec<String> =
-        bundle::bundle(&given).unwrap_err().iter().map(ToString::to_string).collect();
-    assert_eq!(found.len(), 2, "{found:?}");
-    assert!(found[0].starts_with("data/b.toml:2: not TOML: duplicate key"), "{}", found[0]);
-    assert!(found[1].starts_with("data/c.toml:3: not TOML: "), "{}", found[1]);
-}
-
-#[test]
-fn the_hash_is_fnv1a() {
-    assert_eq!(bundle::fnv1a(b""), "cbf29ce484222325");
-    assert_eq!(bundle::fnv1a(b"a"), "af63dc4c8601ec8c");
-    assert_eq!(bundle::fnv1a(b"foobar"), "85944171f73967e8");
 }

@@ -13,6 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use jsonschema::{ValidationError, Validator};
 use pko_explorer::data::catalog::Catalog;
 use serde_json::Value;
 
@@ -50,106 +51,19 @@ fn file(name: &str, text: &str) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// As much of JSON Schema as the schema uses; another keyword is refused, so that none is passed over.
-struct Schema(Value);
+/// What the schema of the documents finds wrong.
+struct Schema(Validator);
 
 impl Schema {
     fn read() -> Self {
         let text = fs::read_to_string(root().join("tests/schema/verdicts.schema.json")).unwrap();
-        Self(serde_json::from_str(&text).unwrap())
+        Self(jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap())
     }
 
     fn problems(&self, value: &Value) -> Vec<String> {
-        let mut found = Vec::new();
-        self.check(&self.0, value, "$", &mut found);
-        found
-    }
-
-    fn check(&self, schema: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
-        for (keyword, rule) in schema.as_object().unwrap() {
-            let is_met = match keyword.as_str() {
-                "$schema" | "$defs" | "title" | "description" => true,
-                "$ref" => {
-                    let place = rule.as_str().unwrap().strip_prefix('#').unwrap();
-                    self.check(self.0.pointer(place).unwrap(), value, at, found);
-                    true
-                }
-                "type" => match rule {
-                    Value::Array(kinds) => kinds.iter().any(|kind| is_kind(kind, value)),
-                    kind => is_kind(kind, value),
-                },
-                "enum" => rule.as_array().unwrap().contains(value),
-                "pattern" => value.as_str().is_none_or(|text| fits(rule.as_str().unwrap(), text)),
-                "minLength" => value
-                    .as_str()
-                    .is_none_or(|text| text.chars().count() as u64 >= rule.as_u64().unwrap()),
-                "minimum" => value.as_i64().is_none_or(|number| number >= rule.as_i64().unwrap()),
-                "maximum" => value.as_i64().is_none_or(|number| number <= rule.as_i64().unwrap()),
-                "minItems" => {
-                    value.as_array().is_none_or(|list| list.len() as u64 >= rule.as_u64().unwrap())
-                }
-                "items" => {
-                    for (place, item) in value.as_array().into_iter().flatten().enumerate() {
-                        self.check(rule, item, &format!("{at}[{place}]"), found);
-                    }
-                    true
-                }
-                // As in JSON Schema, what is no object has no keys to require; `type` says whether it may be none.
-                "required" if !value.is_object() => true,
-                "required" => {
-                    let has = |key: &Value| value.get(key.as_str().unwrap()).is_some();
-                    rule.as_array().unwrap().iter().all(has)
-                }
-                "properties" => {
-                    for (key, rule) in rule.as_object().unwrap() {
-                        if let Some(value) = value.get(key) {
-                            self.check(rule, value, &format!("{at}.{key}"), found);
-                        }
-                    }
-                    true
-                }
-                "additionalProperties" => {
-                    assert_eq!(rule, &Value::Bool(false), "{at}");
-                    let named = schema["properties"].as_object().unwrap();
-                    value
-                        .as_object()
-                        .is_none_or(|object| object.keys().all(|key| named.contains_key(key)))
-                }
-                other => panic!("the schema uses `{other}`, which is not checked here"),
-            };
-            if !is_met {
-                found.push(format!("{at}: {keyword} {rule}: found {value:.80}"));
-            }
-        }
-    }
-}
-
-fn is_kind(kind: &Value, value: &Value) -> bool {
-    match kind.as_str().unwrap() {
-        "object" => value.is_object(),
-        "array" => value.is_array(),
-        "string" => value.is_string(),
-        "boolean" => value.is_boolean(),
-        "integer" => value.is_i64() || value.is_u64(),
-        "null" => value.is_null(),
-        other => panic!("no kind `{other}`"),
-    }
-}
-
-/// The patterns that the schema uses, by what they mean.
-fn fits(pattern: &str, text: &str) -> bool {
-    let all = |allowed: fn(char) -> bool| !text.is_empty() && text.chars().all(allowed);
-    match pattern {
-        "^[a-z_]+$" => all(|c| c.is_ascii_lowercase() || c == '_'),
-        "^[a-z0-9_]+$" => all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'),
-        "^[0-9a-f]{16}$" => {
-            text.len() == 16 && all(|c| c.is_ascii_digit() || ('a'..='f').contains(&c))
-        }
-        "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$" => {
-            let lengths: Vec<usize> = text.split('-').map(str::len).collect();
-            (lengths == [4, 2] || lengths == [4, 2, 2]) && all(|c| c.is_ascii_digit() || c == '-')
-        }
-        other => panic!("the schema uses the pattern `{other}`, which is not checked here"),
+        let said =
+            |problem: ValidationError<'_>| format!("{}: {problem:.80}", problem.instance_path());
+        self.0.iter_errors(value).map(said).collect()
     }
 }
 

@@ -51,7 +51,7 @@ fn said(page: &Page, results: &Results, deed: &Deed, choices: &Choices) -> Optio
                     sentence: &sentence,
                 },
             );
-            text::said_both(l, text::SaidBoth { first: &all, second: &with })
+            text::two_sentences(l, text::TwoSentences { first: &all, second: &with })
         }
         Deed::Undone(cause) => {
             text::said_undone(l, text::SaidUndone { deed: &name(*cause), sentence: &sentence })

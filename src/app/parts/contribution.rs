@@ -6,13 +6,13 @@ use crate::i18n::{Locale, text};
 
 /// A fraction of missions.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Share {
+pub(crate) struct Fraction {
     pub(crate) numerator: i128,
     /// Greater than nought.
     pub(crate) denominator: i128,
 }
 
-impl Share {
+impl Fraction {
     /// A whole number of missions.
     pub(crate) fn whole(count: i64) -> Self {
         Self { numerator: i128::from(count), denominator: 1 }
@@ -26,7 +26,7 @@ impl Share {
 }
 
 /// With its sign and two decimals; without decimals where there are none.
-pub(crate) fn in_words(l: Locale, share: Share) -> String {
+pub(crate) fn in_words(l: Locale, share: Fraction) -> String {
     let hundredths = share.hundredths();
     let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
     let number = if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:02}") };
@@ -41,7 +41,7 @@ pub(crate) fn in_words(l: Locale, share: Share) -> String {
 }
 
 /// A length to the right for more, to the left for fewer; `greatest` is the longest there is.
-pub(crate) fn bar(share: Share, greatest: i128) -> Html {
+pub(crate) fn bar(share: Fraction, greatest: i128) -> Html {
     let length = share.numerator.abs() * 100 / greatest.max(1);
     let (class, x) = if share.numerator < 0 {
         ("contribution__bar contribution__bar--fewer", 100 - length)

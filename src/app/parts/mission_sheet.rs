@@ -211,9 +211,11 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     let first = (AttrValue::Static(""), AttrValue::from(judged_at(l, mission)));
     let mut about = text::sheet_day_about(l).into_owned();
     if has_two_records(mission) {
-        about =
-            text::said_both(l, text::SaidBoth { first: &about, second: &text::sheet_day_twice(l) })
-                .into_owned();
+        about = text::two_sentences(
+            l,
+            text::TwoSentences { first: &about, second: &text::sheet_day_twice(l) },
+        )
+        .into_owned();
     }
     select(yew::props!(SelectProps {
         id: "sheet-day",

@@ -123,8 +123,9 @@ impl Sheet<'_> {
                 for (year, x) in self.scale.ticks(self.frame.years) {
                     <g key={year}>
                         { upright("timeline-drawing__tick", left + x, foot) }
-                        <text class="timeline-drawing__year" x={(left + x).to_string()} y="13">{ year }</text>
-                        <text class="timeline-drawing__year" x={(left + x).to_string()} y={(foot + 14).to_string()}>{ year }</text>
+                        for y in [13, foot + 14] {
+                            <text class="timeline-drawing__year" key={y} x={units(left + x)} y={units(y)}>{ year }</text>
+                        }
                     </g>
                 }
                 for day in law_days(self.page) {
@@ -140,13 +141,12 @@ impl Sheet<'_> {
         } else {
             "timeline-drawing__row"
         };
-        let (width, row) = (self.frame.width().to_string(), self.frame.row.to_string());
         html! {
             <g key={bar.code} {class} onclick={self.page.does::<MouseEvent>(Action::MissionChosen(Some(bar.code)))}>
-                <rect class="timeline-drawing__field" x="0" y={y.to_string()} {width} height={row} />
-                <text class="timeline-drawing__name" x={(self.frame.left - 8).to_string()} y={(y + 15).to_string()}>{ &bar.name }</text>
+                { block("timeline-drawing__field", [0, y], [self.frame.width(), self.frame.row]) }
+                <text class="timeline-drawing__name" x={units(self.frame.left - 8)} y={units(y + 15)}>{ &bar.name }</text>
                 for (place, stretch) in bar.stretches.iter().enumerate() {
-                    { self.block(bar, place, stretch, y) }
+                    { self.stretch(bar, place, stretch, y) }
                 }
                 for (from, to) in &bar.japan {
                     { self.japan(bar, *from, *to, y) }
@@ -159,7 +159,7 @@ impl Sheet<'_> {
         end.map_or(self.frame.length, |end| self.scale.x_from_date(end))
     }
 
-    fn block(&self, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -> Html {
+    fn stretch(&self, bar: &Bar, place: usize, stretch: &Stretch, y: u32) -> Html {
         let from = stretch.from.or(bar.start).map_or(0, |date| self.scale.x_from_date(date));
         let next = bar.stretches.get(place + 1).and_then(|next| next.from);
         let to = next.map_or_else(|| self.end_of(bar.end), |date| self.scale.x_from_date(date));
@@ -171,16 +171,24 @@ impl Sheet<'_> {
     fn japan(&self, bar: &Bar, from: CivilDate, to: Option<CivilDate>, y: u32) -> Html {
         let start = self.scale.x_from_date(from);
         let width = self.end_of(to.or(bar.end)).saturating_sub(start).max(2);
-        html! {
-            <rect class="timeline-drawing__japan" x={(self.frame.left + start).to_string()} y={(y + 17).to_string()} width={width.to_string()} height="3" />
-        }
+        block("timeline-drawing__japan", [self.frame.left + start, y + 17], [width, 3])
     }
+}
+
+/// A number of the drawing's units, as an attribute has it.
+fn units(value: u32) -> AttrValue {
+    AttrValue::from(value.to_string())
+}
+
+/// A rectangle from its upper left corner.
+fn block(class: &'static str, [x, y]: [u32; 2], [width, height]: [u32; 2]) -> Html {
+    html! { <rect {class} x={units(x)} y={units(y)} width={units(width)} height={units(height)} /> }
 }
 
 /// A line from the years above to the years below.
 fn upright(class: &'static str, x: u32, foot: u32) -> Html {
-    let x = x.to_string();
-    html! { <line {class} x1={x.clone()} x2={x} y1="18" y2={foot.to_string()} /> }
+    let x = units(x);
+    html! { <line {class} x1={x.clone()} x2={x} y1="18" y2={units(foot)} /> }
 }
 
 /// A state as a shape: full, filled in part, hollow, striped, dashed, a line. Colour only adds to it.
@@ -199,15 +207,15 @@ fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
     };
     html! {
         <>
-            <rect {class} x={x.to_string()} y={(y + top).to_string()} width={width.to_string()} height={height.to_string()} />
+            { block(class, [x, y + top], [width, height]) }
             if state == State::Contested {
                 <path class="timeline-drawing__stripes" d={stripes(x, y + 4, width)} />
             }
             if matches!(state, State::InPart | State::PartlySuspended) || state == State::Resumed && is_in_part {
-                <rect class="timeline-drawing__rim" x={x.to_string()} y={(y + 4).to_string()} width={width.to_string()} height="12" />
+                { block("timeline-drawing__rim", [x, y + 4], [width, 12]) }
             }
             if state == State::Resumed {
-                <rect class="timeline-drawing__notch" x={x.to_string()} y={(y + 9).to_string()} width="4" height="4" />
+                { block("timeline-drawing__notch", [x, y + 9], [4, 4]) }
             }
         </>
     }
@@ -233,7 +241,7 @@ fn legend(page: &Page) -> Html {
                 </li>
             }
             <li>
-                <svg viewBox="0 0 32 20" focusable="false"><rect class="timeline-drawing__japan" x="2" y="9" width="28" height="3" /></svg>
+                <svg viewBox="0 0 32 20" focusable="false">{ block("timeline-drawing__japan", [2, 9], [28, 3]) }</svg>
                 { words::word(l, "timeline-took-part") }
             </li>
             <li>

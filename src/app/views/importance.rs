@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::errand::{Errand, Task, What};
 use crate::app::hooks::{Page, Slices, use_page, use_slices};
-use crate::app::parts::contribution::{Share, bar, in_words};
+use crate::app::parts::contribution::{Fraction, bar, in_words};
 use crate::app::results::MainBoard;
 use crate::app::views::find::codes;
 use crate::app::widgets::button::{ButtonProps, button};
@@ -77,9 +77,9 @@ fn divided(page: &Page, props: &ImportanceProps, division: &Slices) -> Html {
 }
 
 /// Changes with what each contributed, the greatest first.
-fn ranked(changes: &[Change], numerators: &[i128], denominator: i128) -> Vec<(Change, Share)> {
-    let shares = numerators.iter().map(|numerator| Share { numerator: *numerator, denominator });
-    let mut ranked: Vec<(Change, Share)> = changes.iter().copied().zip(shares).collect();
+fn ranked(changes: &[Change], numerators: &[i128], denominator: i128) -> Vec<(Change, Fraction)> {
+    let shares = numerators.iter().map(|numerator| Fraction { numerator: *numerator, denominator });
+    let mut ranked: Vec<(Change, Fraction)> = changes.iter().copied().zip(shares).collect();
     order::sort_by_key(&mut ranked, |(_, share)| -share.numerator.abs());
     ranked
 }
@@ -115,7 +115,7 @@ fn shown(page: &Page, result: &Contributions) -> Html {
                     <tfoot>
                         <tr>
                             <th scope="row">{ text::importance_sum(l) }</th>
-                            <td class="importance__number">{ in_words(l, Share::whole(difference)) }</td>
+                            <td class="importance__number">{ in_words(l, Fraction::whole(difference)) }</td>
                             <td aria-hidden="true"></td>
                         </tr>
                     </tfoot>
@@ -132,7 +132,7 @@ fn setting(page: &Page, change: Change) -> String {
 }
 
 /// The one plain sentence.
-fn sentence(page: &Page, ranked: &[(Change, Share)], result: &Contributions) -> String {
+fn sentence(page: &Page, ranked: &[(Change, Fraction)], result: &Contributions) -> String {
     let l = page.locale;
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     let (before, after) = (count(result.before), count(result.after));
@@ -155,7 +155,7 @@ fn sentence(page: &Page, ranked: &[(Change, Share)], result: &Contributions) -> 
 fn missions(page: &Page, result: &Contributions) -> Html {
     let l = page.locale;
     let codes = codes(Some(page));
-    let moved: Vec<(u16, Vec<(Change, Share)>)> = codes
+    let moved: Vec<(u16, Vec<(Change, Fraction)>)> = codes
         .iter()
         .zip(&result.missions)
         .filter(|(_, numerators)| numerators.iter().any(|one| *one != 0))
@@ -174,7 +174,7 @@ fn missions(page: &Page, result: &Contributions) -> Html {
     }
 }
 
-fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Share)]) -> Html {
+fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Fraction)]) -> Html {
     let Some(mission) = page.catalog.mission_by_code(code) else { return Html::default() };
     let had_a_part = ranked.iter().filter(|(_, share)| share.numerator != 0);
     html! {
