@@ -78,11 +78,14 @@ phase-unavem-ii-1994-11-20 = The Government and UNITA signed the Lusaka Protocol
 
 phase-uncro-1995-03-31 = Croatia accepted a smaller force; the ceasefire of 29 March 1994 was in force.
 phase-uncro-1995-05-01 = Croatian forces retook Western Slavonia, and Krajina in August.
+phase-uncro-1995-09-29 = Croatia and the local Serbs both asked the mission to stay in Eastern Slavonia.
 phase-uncro-1995-11-12 = The basic agreement on Eastern Slavonia was signed.
+phase-uncro-1995-11-23 = Croatia would not have the mandate extended, only two battalions kept for a transition.
 
 phase-undof-1974-05-31 = Israel and Syria signed the agreement on disengagement.
 phase-undof-2012-07 = Syrian troops fought armed opposition in the area of separation; the UN called it a violation of the agreement.
 phase-undof-2024-12-08 = Israeli troops moved in; Israel called the agreement void, the UN did not.
+phase-undof-2025-01-16 = Syria's new leader said that Syria keeps to the agreement of 1974 and would receive the UN force.
 
 phase-unef-i-1956-11 = The force supervised the end of hostilities with the consent of Egypt.
 phase-unef-i-1967-05-18 = Egypt asked that the force leave, and the Secretary-General complied.
@@ -121,6 +124,7 @@ phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its ter
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
 phase-unmih-1994-10-15 = The President returned after a multinational force had landed.
+phase-unmih-1995-03-31 = UNMIH took over from the multinational force and might use force to help keep the country secure.
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
