@@ -124,7 +124,7 @@ phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its ter
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
 phase-unmih-1994-10-15 = The President returned after a multinational force had landed.
-phase-unmih-1995-03-31 = UNMIH took over from the multinational force and might use force to help keep the country secure.
+phase-unmih-1995-03-31 = UNMIH took over from the multinational force; where no other means would do, it might use force to help the Government keep the country secure.
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
