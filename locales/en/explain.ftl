@@ -3,10 +3,12 @@
 reason-qualifies = { $sort ->
     [core] { $count ->
         [one] The one core task meets every condition.
+        [2] Both core tasks meet every condition.
        *[other] All { $count } core tasks meet every condition.
     }
    *[other] { $count ->
         [one] The one task meets every condition.
+        [2] Both tasks, core or not, meet every condition.
        *[other] All { $count } tasks, core or not, meet every condition.
     }
 }

@@ -60,6 +60,8 @@ use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
 later-would-meet = later: would meet since
 timeline-took-part = Japan took part
 
+law-act-1992 = PKO Act of 1992
+law-act-1992-from-2016 = PKO Act as amended in 2015
 law-step-in-force = in force
 law-step-adopted = adopted
 law-step-report = report

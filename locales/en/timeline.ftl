@@ -10,12 +10,13 @@ timeline-in-words = { $count ->
 timeline-start = { $from }: { $state }
 timeline-not-restored = not restored within half a year
 timeline-stretch = { $from }, { $event }: { $state }
-timeline-unchanged = { $from }, { $event }: the result as a whole stays the same
-timeline-unchanged-other = { $from }: the result as a whole stays the same
+timeline-unchanged = { $from }, { $event }: the verdict stays the same
+timeline-unchanged-other = { $from }: the verdict stays the same
 timeline-pause = . Work could be paused for safety.
 timeline-later = Later: would meet the conditions since { $year }.
 timeline-later-until = Later: would meet the conditions from { $since } until { $until }.
 timeline-japan = Japan took part under the Act: { $period }.
+timeline-japan-within = Japan took part under the Act: { $here } (the whole assignment: { $whole }).
 timeline-law = dotted lines: days on which the rules changed ({ $days })
 timeline-unsourced = no source: author's coding
 

@@ -236,7 +236,7 @@ column-reason = Reason
 filter-label = Find a mission by name or area
 filter-placeholder = for example UNTAC or Sudan
 filter-clear = Clear
-filter-empty = No mission matches.
+filter-empty = None in this list; the other groups below have some.
 
 groups-title = Other groups
 groups-note = not in the total above
@@ -269,6 +269,10 @@ sheet-judged-start = { $date } (its start)
 period-open = { $start } – (ongoing)
 period-closed = { $start } – { $end }
 unchecked = {" "}(not checked)
+sheet-settled = { $count ->
+    [one] One of { NUMBER($total) } core tasks does not meet the conditions, however that is settled.
+   *[other] { $count } of { NUMBER($total) } core tasks do not meet the conditions, however that is settled.
+}
 sheet-rest = Tasks that are left:
 sheet-baseline-was = In the baseline: { $verdict }
 asks-title = What would be asked

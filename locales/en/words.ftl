@@ -56,6 +56,7 @@ factor-5 = whether the personnel's capacity would be shown, and built further
 place-untac = Cambodia
 place-undof = Golan Heights
 place-east-timor = East Timor
+place-zaire = Zaire
 place-minustah = Haiti
 place-unmiss = South Sudan
 

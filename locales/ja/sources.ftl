@@ -60,6 +60,8 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 later-would-meet = その後に条件を満たす年は
 timeline-took-part = 日本の参加
 
+law-act-1992 = 国際平和協力法（1992年制定）
+law-act-1992-from-2016 = 国際平和協力法（2015年改正後）
 law-step-in-force = 施行
 law-step-adopted = 成立
 law-step-report = 報告書

@@ -170,7 +170,7 @@ column-reason = 理由
 filter-label = 名称や地域で探す
 filter-placeholder = 例：UNTAC、スーダン
 filter-clear = 消去
-filter-empty = 該当する活動はありません。
+filter-empty = この一覧にはありません。下の別のグループにあります。
 
 groups-title = 別に数える活動
 groups-note = 上の文の件数には含めません
@@ -203,6 +203,7 @@ sheet-judged-start = { $date }（開始時）
 period-open = { $start }～（継続中）
 period-closed = { $start }～{ $end }
 unchecked = （未確認）
+sheet-settled = これがどう定まっても、中核の{ NUMBER($total) }業務のうち{ NUMBER($count) }業務は条件を満たしません。
 sheet-rest = 残りの業務：
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務

@@ -56,6 +56,7 @@ factor-5 = 要員の能力が発揮され、その向上にもつながるか
 place-untac = カンボジア
 place-undof = ゴラン高原
 place-east-timor = 東ティモール
+place-zaire = ザイール
 place-minustah = ハイチ
 place-unmiss = 南スーダン
 

@@ -60,24 +60,44 @@ pub(crate) fn known_as(l: Locale, mission: &Mission) -> Option<AttrValue> {
     maybe(l, &format!("place-{}", mission.id))
 }
 
+/// Names that places had in other years: of missions that began after the first and ended by the second.
+const NAMES_OF_THEIR_TIME: &[(&str, u16, u16, &str)] = &[
+    // The territory became a State on 20 May 2002, the last day of the UN's administration.
+    ("TLS", 0, 2002, "place-east-timor"),
+    ("COD", 1971, 1996, "place-zaire"),
+];
+
 /// Where a mission worked, under the name of its time.
 pub(crate) fn area(l: Locale, mission: &Mission) -> String {
-    // The territory became a State on 20 May 2002, the last day of the UN's administration.
-    let is_territory = mission.end.is_some_and(|end| end.year <= 2002);
-    if is_territory && mission.area == ["TLS"] {
-        return word(l, "place-east-timor").to_string();
-    }
-    countries(l, mission)
+    let of_its_time = |code: &str| {
+        let (start, end) = (mission.start?.year, mission.end?.year);
+        let fits = |(of, after, by, _): &&(&str, u16, u16, &str)| {
+            *of == code && start > *after && end <= *by
+        };
+        NAMES_OF_THEIR_TIME.iter().find(fits).map(|(.., name)| word(l, name))
+    };
+    places(l, mission, |code| of_its_time(code).unwrap_or_else(|| country(l, code)))
 }
 
 /// Where a mission worked, under the names of today.
 pub(crate) fn countries(l: Locale, mission: &Mission) -> String {
-    let places: Vec<AttrValue> = mission
-        .area
-        .iter()
-        .map(|code| word(l, &format!("country-{}", code.to_lowercase())))
-        .collect();
-    format::list(l, &places)
+    places(l, mission, |code| country(l, code))
+}
+
+fn places(l: Locale, mission: &Mission, name: impl Fn(&str) -> AttrValue) -> String {
+    format::list(l, &mission.area.iter().map(|code| name(code)).collect::<Vec<_>>())
+}
+
+fn country(l: Locale, code: &str) -> AttrValue {
+    word(l, &format!("country-{}", code.to_lowercase()))
+}
+
+/// The short name of a mission with a place; some worked nowhere in particular.
+pub(crate) fn mission_in(l: Locale, mission: &Mission, place: &str) -> String {
+    if place.is_empty() {
+        return mission.acronym.clone();
+    }
+    text::mission_in(l, text::MissionIn { mission: &mission.acronym, place }).into_owned()
 }
 
 /// What began a phase, whatever the mission.

@@ -39,11 +39,7 @@ pub(crate) fn question(page: &Page, wish: &Wish, results: &Results, step: Step) 
 
 /// The name by which a mission is shown in a line.
 pub(crate) fn short_name(l: Locale, mission: &Mission) -> String {
-    text::mission_in(
-        l,
-        text::MissionIn { mission: &mission.acronym, place: &words::place_and_years(l, mission) },
-    )
-    .into_owned()
+    words::mission_in(l, mission, &words::place_and_years(l, mission))
 }
 
 /// A mission is chosen, and then what is demanded of it.

@@ -31,7 +31,9 @@ fn said(page: &Page, settings: &PolicySettings, step: &LawStep) -> Html {
     let l = page.locale;
     let is_first = Some(step.date) == page.catalog.in_force_since();
     let day = format::date(l, step.date);
-    let instrument = words::word(l, &format!("use-law-{}", step.instrument));
+    // What is in force has a name of its own in a list of what came into force.
+    let instrument = words::maybe(l, &format!("law-{}", step.instrument))
+        .unwrap_or_else(|| words::word(l, &format!("use-law-{}", step.instrument)));
     let kind = words::word(l, &format!("law-step-{}", step.kind.id()));
     let moved = is_first || !step.moves.is_empty();
     let law = page.catalog.law_of(step.date).filter(|_| moved);

@@ -26,6 +26,7 @@ use crate::model::date::CivilDate;
 use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Mission};
 use crate::model::outcome::Outcome;
+use crate::model::phase::Phase;
 use crate::model::stance::Stance;
 use crate::model::verdict::Step;
 use crate::rules::assess::Docket;
@@ -208,7 +209,13 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
         .into_owned();
         (AttrValue::from(phase.from.to_string()), AttrValue::from(words))
     });
-    let first = (AttrValue::Static(""), AttrValue::from(judged_at(l, mission)));
+    // In the order of time; the first day need not be the earliest that is recorded.
+    let is_before = |phase: &&Phase| {
+        mission.reference_date().is_some_and(|first| phase.from.earliest() < first.earliest())
+    };
+    let before = mission.phases.iter().take_while(is_before).count();
+    let mut entries: Vec<_> = days.collect();
+    entries.insert(before, (AttrValue::Static(""), AttrValue::from(judged_at(l, mission))));
     let mut about = text::sheet_day_about(l).into_owned();
     if has_two_records(mission) {
         about = text::two_sentences(
@@ -220,7 +227,7 @@ fn day_chooser(page: &Page, mission: &Mission, day: Option<CivilDate>) -> Html {
     select(yew::props!(SelectProps {
         id: "sheet-day",
         label: text::sheet_day_label(l).into_owned(),
-        entries: core::iter::once(first).chain(days).collect::<Vec<_>>(),
+        entries,
         chosen: AttrValue::from(day.map(|day| day.to_string()).unwrap_or_default()),
         is_possible: page.is_live,
         onchoose: {

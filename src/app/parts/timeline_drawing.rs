@@ -171,7 +171,7 @@ impl Sheet<'_> {
     fn japan(&self, bar: &Bar, from: CivilDate, to: Option<CivilDate>, y: u32) -> Html {
         let start = self.scale.x_from_date(from);
         let width = self.end_of(to.or(bar.end)).saturating_sub(start).max(2);
-        block("timeline-drawing__japan", [self.frame.left + start, y + 17], [width, 3])
+        took_part(self.frame.left + start, y, width)
     }
 }
 
@@ -191,7 +191,7 @@ fn upright(class: &'static str, x: u32, foot: u32) -> Html {
     html! { <line {class} x1={x.clone()} x2={x} y1="18" y2={units(foot)} /> }
 }
 
-/// A state as a shape: full, filled in part, hollow, striped, dashed, a line. Colour only adds to it.
+/// A state as a shape: full, filled in part, hollow, with a line in it, striped, dashed, crossed, a thin line. Colour only adds to it.
 fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
     let (class, top, height) = match state {
         State::Resumed if is_in_part => ("timeline-drawing__met", 8, 8),
@@ -208,8 +208,8 @@ fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
     html! {
         <>
             { block(class, [x, y + top], [width, height]) }
-            if state == State::Contested {
-                <path class="timeline-drawing__stripes" d={stripes(x, y + 4, width)} />
+            if let Some((class, d)) = strokes(state, x, y, width) {
+                <path {class} {d} />
             }
             if matches!(state, State::InPart | State::PartlySuspended) || state == State::Resumed && is_in_part {
                 { block("timeline-drawing__rim", [x, y + 4], [width, 12]) }
@@ -221,12 +221,22 @@ fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
     }
 }
 
-/// Slanted strokes within a block.
-fn stripes(x: u32, y: u32, width: u32) -> String {
-    let starts = (2..width.saturating_sub(4)).step_by(8);
-    let strokes: Vec<String> =
-        starts.map(|from| format!("M{} {}l5-12", x + from, y + 12)).collect();
-    strokes.concat()
+/// What is drawn over a block: slanted strokes, crosses, or a line along it.
+fn strokes(state: State, x: u32, y: u32, width: u32) -> Option<(&'static str, String)> {
+    let (class, top, one, step) = match state {
+        State::Contested => ("timeline-drawing__stripes", 16, "l5-12", 8),
+        State::NotMet => ("timeline-drawing__crosses", 6, "l8 8m0-8l-8 8", 14),
+        State::GoesOn => ("timeline-drawing__goes-on", 10, "h4", 4),
+        _ => return None,
+    };
+    let starts = (2..width.saturating_sub(4)).step_by(step);
+    let each = starts.map(|from| format!("M{} {}{one}", x + from, y + top));
+    Some((class, each.collect::<Vec<_>>().concat()))
+}
+
+/// A part that Japan took: a line below the bar, with its ends.
+fn took_part(x: u32, y: u32, width: u32) -> Html {
+    html! { <path class="timeline-drawing__japan" d={format!("M{x} {}v6m0-3h{width}m0-3v6", y + 15)} /> }
 }
 
 fn legend(page: &Page) -> Html {
@@ -241,7 +251,7 @@ fn legend(page: &Page) -> Html {
                 </li>
             }
             <li>
-                <svg viewBox="0 0 32 20" focusable="false">{ block("timeline-drawing__japan", [2, 9], [28, 3]) }</svg>
+                <svg viewBox="0 0 32 20" focusable="false">{ took_part(2, 0, 28) }</svg>
                 { words::word(l, "timeline-took-part") }
             </li>
             <li>

@@ -38,6 +38,9 @@ pub(crate) fn verdict_box(
                 { reason::line_at(l, &row.now, step) }
                 { judgements(l, &row.now, step) }
             </p>
+            if let Some(settled) = settled(l, &row.now, step) {
+                <p class="mission-sheet__verdict-more">{ settled }</p>
+            }
             { rest(l, &row.now, step) }
             if is != was {
                 <p class="mission-sheet__verdict-more">{ text::sheet_baseline_was(l, &mark_word(l, was)) }</p>
@@ -47,6 +50,19 @@ pub(crate) fn verdict_box(
             }
         </div>
     }
+}
+
+/// Of a mission that stays open: how many core tasks do not meet the conditions all the same.
+fn settled(l: Locale, now: &Assessment, step: Step) -> Option<String> {
+    let is_open =
+        matches!(now.verdict, Some(Verdict::DependsOnJudgement | Verdict::NotEnoughInformation));
+    let failed = now.core_count(Outcome::Fail);
+    if step != Step::Everything || !is_open || failed == 0 {
+        return None;
+    }
+    let all = now.rulings.iter().filter(|ruling| ruling.ask.is_core).count();
+    let (count, total) = (format::count(failed), format::count(all));
+    Some(text::sheet_settled(l, text::SheetSettled { count, total }).into_owned())
 }
 
 /// Of a mission in part: the core tasks that do not meet every condition, each named once.

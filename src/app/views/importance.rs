@@ -179,7 +179,7 @@ fn mission(page: &Page, l: Locale, code: u16, ranked: &[(Change, Fraction)]) -> 
     let had_a_part = ranked.iter().filter(|(_, share)| share.numerator != 0);
     html! {
         <details class="importance__mission" key={code}>
-            { disclosure_summary(&text::mission_in(l, text::MissionIn { mission: &mission.acronym, place: &words::area(l, mission) })) }
+            { disclosure_summary(&words::mission_in(l, mission, &words::area(l, mission))) }
             <ul>
                 for (change, share) in had_a_part {
                     <li key={change.lever.id()}>{ text::importance_part(l, text::ImportancePart { setting: &setting(page, *change), share: &in_words(l, *share) }) }</li>

@@ -19,6 +19,7 @@ use crate::model::mission::{AsOf, Kind, Mission};
 use crate::model::order;
 use crate::model::phase::Phase;
 use crate::model::plan::Plan;
+use crate::model::source::SourceKind;
 use crate::model::verdict::Verdict;
 use crate::rules::assess::AppliesTo;
 use crate::rules::course::{self, Later, State, Stretch};
@@ -75,8 +76,7 @@ fn bar(
     settings: &PolicySettings,
     applies_to: AppliesTo,
 ) -> Bar {
-    let plans = page.iter().flat_map(|page| page.catalog.plans.iter());
-    let took_part = plans.filter(|plan| plan.operations.contains(&mission.id));
+    let plans = page.iter().flat_map(|page| plans(page, mission));
     Bar {
         code: mission.code,
         kind: mission.kind,
@@ -84,8 +84,23 @@ fn bar(
         start: mission.start,
         end: mission.end,
         stretches: course::course(mission, settings, applies_to),
-        japan: took_part.map(|plan| within(mission, plan)).collect(),
+        japan: plans.map(|plan| within(mission, plan)).collect(),
     }
+}
+
+/// Japan's assignments to a mission.
+fn plans<'a>(page: &'a Page, mission: &'a Mission) -> impl Iterator<Item = &'a Plan> {
+    page.catalog.plans.iter().filter(|plan| plan.operations.contains(&mission.id))
+}
+
+/// When Japan took part; where the assignment was longer than the mission, both.
+fn took_part(l: Locale, mission: &Mission, plan: &Plan) -> Cow<'static, str> {
+    let (from, to) = within(mission, plan);
+    let (here, whole) = (format::period(l, from, to), format::period(l, plan.start, plan.end));
+    if here == whole {
+        return text::timeline_japan(l, &here);
+    }
+    text::timeline_japan_within(l, text::TimelineJapanWithin { here: &here, whole: &whole })
 }
 
 /// The part of an assignment that lies within a mission: one assignment can be for two missions, one after the other.
@@ -120,11 +135,7 @@ fn group(page: &Page, props: &TimelineProps, kind: Kind, bars: &[Bar]) -> Html {
 fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
     let l = page.locale;
     let Some(mission) = page.catalog.mission_by_code(bar.code) else { return Html::default() };
-    let label = text::mission_in(
-        l,
-        text::MissionIn { mission: &mission.acronym, place: &words::area(l, mission) },
-    )
-    .into_owned();
+    let label = words::mission_in(l, mission, &words::area(l, mission));
     html! {
         <li class="timeline__mission" key={bar.code}>
             { button(yew::props!(ButtonProps { class: "button--quiet", label, onclick: page.does(Action::MissionChosen(Some(bar.code))) })) }
@@ -139,8 +150,8 @@ fn mission(page: &Page, props: &TimelineProps, bar: &Bar) -> Html {
             if let Some(later) = later(mission, props) {
                 <p>{ said_later(l, later) }</p>
             }
-            for (from, to) in &bar.japan {
-                <p class="timeline__japan">{ text::timeline_japan(l, &format::period(l, *from, *to)) }</p>
+            for plan in plans(page, mission) {
+                <p class="timeline__japan">{ took_part(l, mission, plan) }</p>
             }
         </li>
     }
@@ -151,13 +162,15 @@ fn later(mission: &Mission, props: &TimelineProps) -> Option<Later> {
 }
 
 fn said_later(l: Locale, later: Later) -> Cow<'static, str> {
-    let since = later.since.year.to_string();
     match later.until {
         Some(until) => text::timeline_later_until(
             l,
-            text::TimelineLaterUntil { since: &since, until: &format::date(l, until) },
+            text::TimelineLaterUntil {
+                since: &format::date(l, later.since),
+                until: &format::date(l, until),
+            },
         ),
-        None => text::timeline_later(l, &since),
+        None => text::timeline_later(l, &later.since.year.to_string()),
     }
 }
 
@@ -208,7 +221,11 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
                 None => text::timeline_start(l, text::TimelineStart { from: &from, state: &state }),
             } }
             if stretch.may_pause { { text::timeline_pause(l) } }
-            if let Some(phase) = phase { { basis(page, mission, phase) } }
+            if let Some(phase) = phase {
+                { basis(page, mission, phase) }
+            } else if !is_by_time {
+                { titles(page, &mission.sources) }
+            }
         </>
     }
 }
@@ -217,16 +234,24 @@ fn said(page: &Page, mission: &Mission, stretch: &Stretch) -> Html {
 fn basis(page: &Page, mission: &Mission, phase: &Phase) -> Html {
     let l = page.locale;
     let own = words::event_word(l, phase).is_none().then(|| event(l, mission, phase));
-    let sources = phase.told_by();
     html! {
         <>
             if let Some(own) = own { <p>{ own }</p> }
-            <span class="timeline__sources">
-                if sources.is_empty() { { text::timeline_unsourced(l) } }
-                for source in sources.into_iter().filter_map(|id| page.catalog.source(id)) {
-                    <span key={source.id.clone()} class="timeline__source">{ title(source) }</span>
-                }
-            </span>
+            { titles(page, &phase.told_by()) }
         </>
+    }
+}
+
+/// The sources that tell of an event; of a first day, those of the mission.
+fn titles<T: AsRef<str>>(page: &Page, sources: &[T]) -> Html {
+    let named = sources.iter().filter_map(|id| page.catalog.source(id.as_ref()));
+    let named: Vec<_> = named.filter(|source| source.kind != SourceKind::Memory).collect();
+    html! {
+        <span class="timeline__sources">
+            if named.is_empty() { { text::timeline_unsourced(page.locale) } }
+            for source in named {
+                <span key={source.id.clone()} class="timeline__source">{ title(source) }</span>
+            }
+        </span>
     }
 }
