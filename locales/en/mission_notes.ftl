@@ -169,7 +169,7 @@ phase-unomig-2008-08-08 = War broke out between Georgia and Russia; Georgia gave
 phase-unomil-1994-09 = Fighting among the factions resumed and observers were detained.
 phase-unomil-1995-08-19 = The factions signed the Abuja agreement.
 phase-unomil-1996-04-06 = Heavy fighting broke out in Monrovia.
-phase-unomil-1996-08-17 = A second Abuja agreement was signed and held.
+phase-unomil-1996-08-17 = A second Abuja agreement was signed; the ceasefire was still violated that autumn.
 
 phase-unomsil-1998-07 = Observers came while the rebels fought on.
 phase-unomsil-1999-01-06 = Rebels overran Freetown and most observers left.
