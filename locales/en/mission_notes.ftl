@@ -173,6 +173,7 @@ phase-unomil-1994-09 = Fighting among the factions resumed and observers were de
 phase-unomil-1995-08-19 = The factions signed the Abuja agreement.
 phase-unomil-1996-04-06 = Heavy fighting broke out in Monrovia.
 phase-unomil-1996-08-17 = A second Abuja agreement was signed; the ceasefire was still violated that autumn.
+phase-unomil-1997-07-19 = Elections took place in calm, with the ceasefire respected.
 
 phase-unomsil-1998-07 = Observers came while the rebels fought on.
 phase-unomsil-1999-01-06 = Rebels overran Freetown and most observers left.
