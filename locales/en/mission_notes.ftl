@@ -3,6 +3,8 @@
 phase-interfet-1999-09-20 = The force landed; Indonesia had agreed to it on 12 September, under heavy pressure.
 
 phase-minurcat-2007-09 = Chad and the Central African Republic accepted a mission for refugees.
+phase-minurcat-2007-10-25 = The Government of Chad and four main rebel groups signed a ceasefire at Sirte.
+phase-minurcat-2007-11-26 = Two rebel groups ended the ceasefire, and fighting resumed in eastern Chad.
 phase-minurcat-2009-03-15 = A UN force with power to protect civilians took over from the EU.
 phase-minurcat-2010-01 = Chad asked that the mission not be renewed; it left by the end of 2010.
 
@@ -153,6 +155,7 @@ phase-unmogip-2025-05-07 = The two States exchanged attacks until 10 May.
 phase-unmogip-2025-05-10 = A ceasefire took effect.
 
 phase-unmot-1996-12-23 = A new ceasefire led to the general agreement of 27 June 1997.
+phase-unmot-1997-08-19 = Fighting broke out between opposition fighters and government forces near Dushanbe.
 
 phase-unoci-2004-04-04 = Set up for the Linas-Marcoussis agreement of January 2003.
 phase-unoci-2004-11-04 = The Government bombed towns in the north; French forces were hit too.
@@ -169,7 +172,8 @@ phase-unomig-2008-08-08 = War broke out between Georgia and Russia; Georgia gave
 phase-unomil-1994-09 = Fighting among the factions resumed and observers were detained.
 phase-unomil-1995-08-19 = The factions signed the Abuja agreement.
 phase-unomil-1996-04-06 = Heavy fighting broke out in Monrovia.
-phase-unomil-1996-08-17 = A second Abuja agreement was signed and held.
+phase-unomil-1996-08-17 = A second Abuja agreement was signed; the ceasefire was still violated that autumn.
+phase-unomil-1997-07-19 = Elections took place in calm, with the ceasefire respected.
 
 phase-unomsil-1998-07 = Observers came while the rebels fought on.
 phase-unomsil-1999-01-06 = Rebels overran Freetown and most observers left.
