@@ -38,7 +38,9 @@ phase-monua-1998-12 = The war resumed in full; in early 1999 the Government refu
 phase-monuc-1999-11-30 = Set up for the Lusaka ceasefire of July 1999; some armed groups stayed outside it.
 phase-monuc-2000-02-24 = The Council let it protect civilians under imminent threat.
 phase-monuc-2008-08 = Fighting with the CNDP resumed in North Kivu.
+phase-monuc-2009-01-16 = Commanders of the CNDP declared an end of hostilities; agreements followed on 23 March.
 phase-monuc-2009-03 = It supported army operations against the FDLR.
+phase-monuc-2010-01-04 = The President wanted the mission to leave.
 
 phase-monusco-2010-07-01 = It took over from MONUC with protection of civilians first.
 phase-monusco-2012-04 = The rebels of M23 took up arms.
