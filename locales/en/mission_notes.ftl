@@ -223,6 +223,7 @@ phase-untso-1951-05 = Fighting broke out in and around the demilitarised zone be
 phase-untso-1956-10-29 = Israel attacked Egypt; France and the United Kingdom intervened.
 phase-untso-1956-11-07 = A ceasefire took effect; Israel's Prime Minister called the armistice agreement with Egypt dead.
 phase-untso-1967-06-05 = War ended the armistice order; ceasefires followed.
+phase-untso-1970-08-07 = A ceasefire between Israel and Egypt took effect after long fighting across the Suez Canal.
 phase-untso-1973-10-06 = War broke out between Israel and both Egypt and Syria.
 phase-untso-1973-10-22 = The ceasefire asked for by the Council was accepted, by Syria a little later; it collapsed within hours and had to be demanded anew.
 phase-untso-1974-05-31 = Agreements on disengagement followed the war of 1973.
