@@ -40,7 +40,9 @@ phase-monua-1998-12 = The war resumed in full; in early 1999 the Government refu
 phase-monuc-1999-11-30 = Set up for the Lusaka ceasefire of July 1999; some armed groups stayed outside it.
 phase-monuc-2000-02-24 = The Council let it protect civilians under imminent threat.
 phase-monuc-2008-08 = Fighting with the CNDP resumed in North Kivu.
+phase-monuc-2009-01-16 = Commanders of the CNDP declared an end of hostilities; agreements followed on 23 March.
 phase-monuc-2009-03 = It supported army operations against the FDLR.
+phase-monuc-2010-01-04 = The President wanted the mission to leave.
 
 phase-monusco-2010-07-01 = It took over from MONUC with protection of civilians first.
 phase-monusco-2012-04 = The rebels of M23 took up arms.
@@ -48,6 +50,9 @@ phase-monusco-2013-03-28 = The Council added a brigade for offensive operations,
 phase-monusco-2013-12-12 = M23 declared its end; other groups fought on.
 phase-monusco-2021-11 = M23 resumed fighting.
 phase-monusco-2023-09-01 = The host asked for a faster withdrawal.
+phase-monusco-2024-08-04 = A ceasefire agreed by the Democratic Republic of the Congo and Rwanda took effect; M23 had not signed it, but fighting decreased.
+phase-monusco-2025-01 = M23 broke the ceasefire and took Goma.
+phase-monusco-2025-07-19 = The Government and M23 signed a declaration in Doha, after the peace agreement with Rwanda of 27 June; violence went on.
 
 phase-onub-2006-09-07 = The FNL, the last rebels outside, signed a ceasefire.
 
@@ -130,6 +135,8 @@ phase-unmih-1995-03-31 = UNMIH took over from the multinational force; where no 
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
+phase-unmis-2006-11-28 = The two armies fought in Malakal; the mission called it a major violation of the ceasefire.
+phase-unmis-2006-11-29 = A ceasefire was declared in Malakal.
 phase-unmis-2007-07-31 = Darfur was given to a joint force that Sudan accepted.
 phase-unmis-2008-05 = The two armies fought over Abyei.
 phase-unmis-2011-05 = Sudanese forces took Abyei; Sudan refused to prolong the mission beyond 9 July.
@@ -213,7 +220,16 @@ phase-untag-1989-04-01 = Heavy fighting began between SWAPO fighters and forces 
 phase-untag-1989-04-09 = The parties agreed at Mount Etjo that fighters would return.
 
 phase-untso-1948-05-29 = Observers watched truces, and from 1949 the armistice agreements.
+phase-untso-1948-07-09 = The first truce ran out and fighting resumed.
+phase-untso-1948-07-18 = A second truce took effect, ordered by the Council.
+phase-untso-1949-07-20 = With Syria the last of four neighbours had signed an armistice with Israel; the mission assisted in supervising all four.
+phase-untso-1951-05 = Fighting broke out in and around the demilitarised zone between Israel and Syria.
+phase-untso-1956-10-29 = Israel attacked Egypt; France and the United Kingdom intervened.
+phase-untso-1956-11-07 = A ceasefire took effect; Israel's Prime Minister called the armistice agreement with Egypt dead.
 phase-untso-1967-06-05 = War ended the armistice order; ceasefires followed.
+phase-untso-1970-08-07 = A ceasefire between Israel and Egypt took effect after long fighting across the Suez Canal.
+phase-untso-1973-10-06 = War broke out between Israel and both Egypt and Syria.
+phase-untso-1973-10-22 = The ceasefire asked for by the Council was accepted, by Syria a little later; it collapsed within hours and had to be demanded anew.
 phase-untso-1974-05-31 = Agreements on disengagement followed the war of 1973.
 
 ## What Japan did (-japan), what a reader of the record needs to know (-note), what an example supposes (-setting)
