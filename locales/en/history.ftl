@@ -56,7 +56,7 @@ episode-unmis-2008-what = Japan sent two headquarters officers and dropped the p
 episode-unmis-2008-why = Security is no condition of the Act by itself. That officers of the same mission were sent under the same law shows that its conditions were regarded as met.
 
 episode-undof-2012 = Golan Heights, 2012
-episode-undof-2012-what = On 21 December 2012 the Government withdrew the transport unit and the headquarters staff: keeping personnel safe while doing meaningful work had become difficult.
+episode-undof-2012-what = On 21 December 2012 the Government withdrew the transport unit and the headquarters staff, saying that keeping personnel safe while doing meaningful work had become difficult.
 episode-undof-2012-why = The release names safety, and no principle. According to press reports the Government held in November that the ceasefire between the two States was kept. The model finds the same. The withdrawal was a decision on safety.
 
 episode-unmiss-2013 = South Sudan, December 2013
@@ -72,8 +72,8 @@ episode-unmiss-rescue-2016-what = On 15 November 2016 the Cabinet added rush-to-
 episode-unmiss-rescue-2016-why = The Act ties rush-to-rescue to consent that is judged to be stably maintained, so the decision implies that judgement. The model has no such judgement: it reads stability, in hindsight, from the consent of host and parties and from whether the ceasefire held, and the ceasefire of 2015 had broken in July. The Government held that there was no armed conflict and so no ceasefire on which its part depended. The disagreement is about how “stable” is read.
 
 episode-unmiss-2017 = South Sudan, 2017
-episode-unmiss-2017-what = On 10 March 2017 the Government decided to end the engineering unit by the end of May; headquarters staff remained. The work in Juba had reached a point at which it could be concluded.
-episode-unmiss-2017-why = The Chief Cabinet Secretary said that the five principles were met and that security was not the reason (press). Whether they were is what the readings of 2016 differ on; the withdrawal does not answer it.
+episode-unmiss-2017-what = On 10 March 2017 the Government decided to end the engineering unit by the end of May; headquarters staff remained. It said that the work in Juba had reached a point at which it could be concluded.
+episode-unmiss-2017-why = The Chief Cabinet Secretary said that the five principles were met and that worse security was not the reason (press). Whether they were is what the readings of 2016 differ on; the withdrawal does not answer it.
 
 # Assignments that do not simply agree.
 plan-09-east-timor-displaced-why = Whether Indonesia was itself a party to an armed conflict, so that a ceasefire would have been needed for relief in West Timor, is not recorded.

@@ -51,8 +51,8 @@ phase-monusco-2013-12-12 = M23 declared its end; other groups fought on.
 phase-monusco-2021-11 = M23 resumed fighting.
 phase-monusco-2023-09-01 = The host asked for a faster withdrawal.
 phase-monusco-2024-08-04 = A ceasefire agreed by the Democratic Republic of the Congo and Rwanda took effect; M23 had not signed it, but fighting decreased.
-phase-monusco-2025-01 = M23 broke the ceasefire and took Goma.
-phase-monusco-2025-07-19 = The Government and M23 signed a declaration in Doha, after the peace agreement with Rwanda of 27 June; violence went on.
+phase-monusco-2025-01 = M23 advanced and took Goma; the Council called the advances a serious violation of the ceasefire.
+phase-monusco-2025-07-19 = After the peace agreement with Rwanda of 27 June the Government and M23 signed a declaration in Doha that commits both to a permanent ceasefire; violence went on.
 
 phase-onub-2006-09-07 = The FNL, the last rebels outside, signed a ceasefire.
 
@@ -325,7 +325,7 @@ mission-unamid-note = The African Union and the UN led it jointly. The ceasefire
 mission-monusco-note = Resolution 2098 (2013) added a brigade for offensive operations. The host asked in 2023 for withdrawal, part of which has since been paused.
 
 mission-unmiss-japan = The engineering unit left in May 2017. The Government said that its work in Juba could be brought to a close; according to press reports, the Chief Cabinet Secretary denied that worsening security was the reason. Headquarters staff remained (last checked in 2025).
-mission-unmiss-note = There was no armed conflict at the start. Fighting broke out in Juba in December 2013 and again in July 2016. The UN spoke of a conflict between parties; the Government did not regard it as an armed conflict under the Act. On 6 December 2016 it answered that UNMISS falls under Article 3(1)(b) of the Act, where host consent counts and no ceasefire agreement is needed.
+mission-unmiss-note = There was no armed conflict at the start. Fighting broke out in Juba in December 2013 and again in July 2016. The UN spoke of a conflict between parties; the Government did not regard it as an armed conflict under the Act. On 6 December 2016 it answered that UNMISS falls under Article 3(1)(b) of the Act, where host consent counts and no ceasefire agreement is needed. That the groups outside were no quasi-State bodies is recorded from the Government’s answers alone; results under the UN’s reading rest on it too.
 
 mission-minusma-note = A preliminary agreement came in June 2013, after the start. Ten years later the host asked for the end of the mandate, which ran out on 30 June 2023.
 

@@ -1,7 +1,7 @@
 # Missions, the law and Japan's participations over time.
 
 timeline-title = Timeline
-timeline-about = Each mission from its first day to its last under the rules that are set: what would become of an assignment when a condition lapses and comes back. It is a calculation from the recorded events, not what any government decided. Where documented readings of an event differ, it is shown as a judgement and never as a lapse. What is recorded only for the day on which Japan joined is not drawn here; the lists use it.
+timeline-about = Each mission from its first day to its last under the rules that are set: what would become of an assignment when a condition lapses and comes back. It is a calculation from the recorded events, not what any government decided. Where documented readings of an event differ, it is shown as turning on a judgement and never as a lapse. What is recorded only for the day on which Japan joined is not drawn here; the lists use it.
 timeline-lapse = What follows a lapse is set by the rule “{ $lever }”: “{ $option }”.
 timeline-in-words = { $count ->
     [one] { $count } mission in words
@@ -14,7 +14,7 @@ timeline-unchanged = { $from }, { $event }: the verdict stays the same
 timeline-unchanged-other = { $from }: the verdict stays the same
 timeline-pause = . Work could be paused for safety.
 timeline-later = Later: would meet the conditions since { $year }.
-timeline-later-until = Later: would meet the conditions from { $since } until { $until }.
+timeline-later-until = Later: would meet the conditions from { $since }, and no longer from { $until }.
 timeline-japan = Japan took part under the Act: { $period }.
 timeline-japan-within = Japan took part under the Act: { $here } (the whole assignment: { $whole }).
 timeline-law = dotted lines: days on which the rules changed ({ $days })

@@ -261,8 +261,8 @@ sheet-authorised = Authorised by
 sheet-facts-of = By the facts of { $date }
 sheet-day-label = Judge by the facts of
 sheet-day = { $date }: { $event }
-sheet-day-about = What follows on this sheet is judged by the facts of that day, under the rules that are set. The lists keep to the first day above.
-sheet-day-twice = For its first day there are two records: the one that the lists use, and the phase that begins on that day; they differ.
+sheet-day-about = What follows on this sheet is judged by the facts of that day, under the rules that are set. The lists keep to the day on which Japan joined, or else to the start.
+sheet-day-twice = For the mission’s first day there are two records: the one that the lists use, and the phase that begins on that day; they differ.
 sheet-judged-at = Facts as of
 sheet-judged-entry = { $date } (Japan's entry)
 sheet-judged-start = { $date } (its start)
@@ -273,7 +273,7 @@ sheet-settled = { $count ->
     [one] One of { NUMBER($total) } core tasks does not meet the conditions, however that is settled.
    *[other] { $count } of { NUMBER($total) } core tasks do not meet the conditions, however that is settled.
 }
-sheet-rest = Tasks that are left:
+sheet-rest = Core tasks that do not meet every condition:
 sheet-baseline-was = In the baseline: { $verdict }
 asks-title = What would be asked
 asks-note = { $count ->

@@ -10,10 +10,10 @@ timeline-stretch = { $from }（{ $event }）：{ $state }
 timeline-unchanged = { $from }（{ $event }）：判定の区分は変わりません
 timeline-unchanged-other = { $from }：判定の区分は変わりません
 timeline-pause = 。安全のための休止もできます。
-timeline-later = その後：{ $year }年から条件を満たします。
-timeline-later-until = その後：{ $since }から{ $until }の前まで条件を満たします。
-timeline-japan = 日本は法律に基づき参加しました：{ $period }。
-timeline-japan-within = 日本は法律に基づき参加しました：{ $here }（業務全体は{ $whole }）。
+timeline-later = その後：{ $year }年から条件を満たすことになります。
+timeline-later-until = その後：{ $since }から条件を満たし、{ $until }からは満たさなくなります。
+timeline-japan = 国際平和協力法に基づく日本の参加：{ $period }。
+timeline-japan-within = 国際平和協力法に基づく日本の参加：{ $here }（業務全体は{ $whole }）。
 timeline-law = 点線：法改正などで条件が変わった日（{ $days }）
 timeline-unsourced = 出典なし（作成者による分類）
 

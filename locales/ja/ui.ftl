@@ -46,7 +46,7 @@ ladder-sentence-un = 1992年の国際平和協力法施行後の国連の活動{
 ladder-of = / { $total }件
 difference = { $more }件増、{ $fewer }件減
 difference-none = 増減なし
-compared = 「{ $baseline }」と比べて、{ $difference }です。
+compared = 「{ $baseline }」との比較：{ $difference }。
 compared-same = 基準「{ $baseline }」から変えた条件はありません。
 
 ## 元に戻す・やり直す
@@ -67,13 +67,13 @@ deed-link = リンクを開く
 
 ## 変更のたびに一度だけ読み上げる文
 
-said-changed = 変更しました：{ $deed }。{ $sentence }{ $difference }です。元に戻せます。
+said-changed = 変更しました：{ $deed }。{ $sentence }比較：{ $difference }。元に戻せます。
 two-sentences = { $first }{ $second }
 said-undone = 元に戻しました：{ $deed }。{ $sentence }
 said-redone = やり直しました：{ $deed }。{ $sentence }
-said-began = リンクの設定を開きました。{ $sentence }{ $difference }です。
+said-began = リンクの設定を開きました。{ $sentence }比較：{ $difference }。
 said-day = { $date }の事実による結果：{ $verdict }。
-said-step = { $sentence }{ $difference }です。
+said-step = { $sentence }比較：{ $difference }。
 said-filter = { $count ->
     [0] 該当する活動はありません。
    *[other] { $count }件見つかりました。
@@ -204,7 +204,7 @@ period-open = { $start }～（継続中）
 period-closed = { $start }～{ $end }
 unchecked = （未確認）
 sheet-settled = これがどう定まっても、中核の{ NUMBER($total) }業務のうち{ NUMBER($count) }業務は条件を満たしません。
-sheet-rest = 残りの業務：
+sheet-rest = すべての条件を満たすとはいえない中核の業務：
 sheet-baseline-was = 基準では：{ $verdict }
 asks-title = 求められる業務
 asks-note = { $count }件と、それぞれの条件
@@ -289,7 +289,7 @@ flips-out = { $count ->
 flips-none = これらの条件をどう設定しても、この段階の条件を満たしません。憲法解釈の前提はそのままに、ほかのすべての条件を最も広くしても残る理由：{ $list }。
 flips-none-not-asked = この活動ではこの種の業務が求められていないため、条件をどう設定しても満たしません。
 flips-none-out = これらの条件をどう設定しても、この段階の条件を満たします。
-flips-more = 同じ大きさの組合せがほかに{ $count }通りあります。
+flips-more = 同じ数の条件を変える組合せがほかに{ $count }通りありますが、表示していません。
 
 ## 埋め込み
 

@@ -79,6 +79,17 @@ impl Mission {
         first.into_iter().chain(phases).filter(|dispute| !dispute.facts.is_empty()).collect()
     }
 
+    /// Whether the record of the day on which Japan joined settles what the phases leave in dispute then.
+    pub fn is_settled_at_entry(&self) -> bool {
+        let phases = self.phases_by(AsOf::Reference);
+        Fact::ALL.iter().any(|fact| {
+            let of_phases = phases.iter().rev().find_map(|phase| record_of(&phase.facts, *fact));
+            let of_the_day = self.recorded(AsOf::Reference, *fact);
+            of_phases.is_some_and(Record::is_contested)
+                && of_the_day.is_some_and(|(_, record)| !record.is_contested())
+        })
+    }
+
     /// Every stance on its facts, each once: in the order of [`Holder::ALL`], the Government's first.
     pub fn stances(&self) -> Vec<Stance> {
         let mut stances: Vec<Stance> = Vec::new();
@@ -92,6 +103,10 @@ impl Mission {
         }
         stances
     }
+}
+
+fn record_of(records: &Records, fact: Fact) -> Option<&Record> {
+    records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record)
 }
 
 fn contested(records: &Records) -> impl Iterator<Item = (Fact, &Record)> {

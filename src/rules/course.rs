@@ -85,7 +85,7 @@ pub fn is_met(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Some(Verdict::Qualifies | Verdict::InPart))
 }
 
-/// When a mission is met that is not at a date: from a later phase on, until one after it in which it is not.
+/// When a mission is met that is not at a date: from a later phase on, until one after it in which it is not. The first such time only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Later {
     /// The first day.

@@ -285,3 +285,16 @@ fn the_law_of_a_day_is_the_preset_of_that_day() {
     let part = CATALOG.law_of(date("2016-03-28")).unwrap();
     assert_eq!((part.option(Lever::Integration), part.option(Lever::Protection)), (2, 0));
 }
+
+/// Of a month without a day it is not said which of two phases of that month is meant.
+#[test]
+fn a_month_without_a_day_has_one_phase_at_most() {
+    for mission in &CATALOG.missions {
+        let phases = mission.phases.iter().map(|phase| phase.from);
+        let dates = [mission.start, mission.reference_date()].into_iter().flatten();
+        for date in dates.chain(phases.clone()).filter(|date| date.day.is_none()) {
+            let same = |from: &CivilDate| (from.year, from.month) == (date.year, date.month);
+            assert!(phases.clone().filter(same).count() < 2, "{} {date}", mission.id);
+        }
+    }
+}

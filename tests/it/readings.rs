@@ -54,6 +54,18 @@ fn the_disputes_that_are_known_are_switches() {
     }
 }
 
+/// The day on which Japan joined keeps what the Government held; where others read that day differently, the sheet says so.
+#[test]
+fn a_day_of_entry_that_others_read_differently_is_known() {
+    let settled: Vec<&str> = CATALOG
+        .missions
+        .iter()
+        .filter(|mission| mission.is_settled_at_entry())
+        .map(|mission| mission.id.as_str())
+        .collect();
+    assert_eq!(settled, ["untac", "untaet"]);
+}
+
 #[test]
 fn the_government_stands_first_where_it_has_a_reading() {
     let mut has_one = 0;

@@ -81,6 +81,30 @@ fn the_schema_finds_what_is_wrong() {
     assert_eq!(schema.problems(&value).len(), 6, "{:#?}", schema.problems(&value));
 }
 
+/// JSON Schema passes over a keyword that it does not know; one that is mistyped must not be passed over here.
+#[test]
+fn the_schema_uses_no_keyword_that_there_is_not() {
+    fn keywords<'a>(schema: &'a Value, found: &mut BTreeSet<&'a str>) {
+        for (key, value) in schema.as_object().unwrap() {
+            found.insert(key);
+            match key.as_str() {
+                "properties" | "$defs" => {
+                    value.as_object().unwrap().values().for_each(|one| keywords(one, found));
+                }
+                "items" => keywords(value, found),
+                _ => {}
+            }
+        }
+    }
+    let text = fs::read_to_string(root().join("tests/schema/verdicts.schema.json")).unwrap();
+    let schema: Value = serde_json::from_str(&text).unwrap();
+    let mut found = BTreeSet::new();
+    keywords(&schema, &mut found);
+    let known = "$defs $ref $schema additionalProperties description enum items maximum minItems minLength minimum pattern properties required title type";
+    let known: BTreeSet<&str> = known.split(' ').collect();
+    assert_eq!(found.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
+}
+
 #[test]
 fn every_kind_of_call_fits_the_schema() {
     let schema = Schema::read();
@@ -211,6 +235,7 @@ fn a_date_brings_the_phase_in_force_and_the_law_of_the_day() {
     let value = document(&["--at", "2016-04", "--json"]);
     assert_eq!(value["settings"]["protection"], "safety_ensuring", "the law of 2015");
     assert_eq!(mission(&value, "minusca")["later"], "2019-02-06");
+    assert_eq!(mission(&value, "minusca")["later_until"], "2020-12-17");
     assert_eq!(mission(&value, "minurso")["phase"]["event"], "consent_narrowed");
 }
 
@@ -223,7 +248,11 @@ fn the_table_says_since_when_a_later_phase_is_met() {
     let line = |table: &str| {
         table.lines().find(|line| line.trim().starts_with("MINUSCA ")).unwrap().to_owned()
     };
-    assert!(line(&english).ends_with("[later: would meet since 2019]"), "{}", line(&english));
+    assert!(
+        line(&english).ends_with("[later: would meet since 2019 – 2020]"),
+        "{}",
+        line(&english)
+    );
     assert!(line(&japanese).ends_with("2019]"), "{}", line(&japanese));
     let met = english.lines().find(|line| line.trim().starts_with("UNIKOM ")).unwrap();
     assert!(!met.contains("later"), "{met}");

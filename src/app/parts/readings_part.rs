@@ -8,9 +8,6 @@ use crate::app::parts::verdict_mark::{Size, mark_word, verdict_mark};
 use crate::app::words;
 use crate::i18n::explain::name;
 use crate::i18n::{format, text};
-use crate::model::claim::{Claim, Standing};
-use crate::model::date::CivilDate;
-use crate::model::fact::Fact;
 use crate::model::mission::{AsOf, Mission};
 use crate::model::stance::{Dispute, Stance};
 use crate::model::verdict::Step;
@@ -52,7 +49,7 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
             }
             if let Some(date) = reference {
                 <p class="mission-sheet__note">
-                    if is_disputed(mission, date) {
+                    if mission.is_settled_at_entry() {
                         { text::readings_entry(l, &format::date(l, date)) }
                     } else {
                         { text::readings_reference(l, &format::date(l, date)) }
@@ -68,13 +65,6 @@ pub(crate) fn readings_part(page: &Page, mission: &Mission, under: &Under<'_>) -
             </fieldset>
         </section>
     }
-}
-
-/// Whether the record of the day on which Japan joined settles what the phase of that day leaves in dispute.
-fn is_disputed(mission: &Mission, day: CivilDate) -> bool {
-    let (held, phase) = (mission.claims(AsOf::Reference), mission.claims(AsOf::On(day)));
-    let is_open = |claim: Claim| claim.standing == Standing::Contested;
-    Fact::ALL.iter().any(|fact| is_open(phase.get(*fact)) && !is_open(held.get(*fact)))
 }
 
 fn choice(

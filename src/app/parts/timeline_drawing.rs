@@ -38,11 +38,11 @@ struct Frame {
 }
 
 const WIDE: Frame =
-    Frame { class: "only-wide timeline-drawing__bars", left: 104, length: 528, row: 22, years: 20 };
+    Frame { class: "only-wide timeline-drawing__bars", left: 116, length: 516, row: 22, years: 20 };
 const NARROW: Frame = Frame {
     class: "only-narrow timeline-drawing__bars",
-    left: 86,
-    length: 238,
+    left: 112,
+    length: 220,
     row: 24,
     years: 30,
 };
@@ -223,13 +223,13 @@ fn shape(state: State, is_in_part: bool, x: u32, y: u32, width: u32) -> Html {
 
 /// What is drawn over a block: slanted strokes, crosses, or a line along it.
 fn strokes(state: State, x: u32, y: u32, width: u32) -> Option<(&'static str, String)> {
-    let (class, top, one, step) = match state {
-        State::Contested => ("timeline-drawing__stripes", 16, "l5-12", 8),
-        State::NotMet => ("timeline-drawing__crosses", 6, "l8 8m0-8l-8 8", 14),
-        State::GoesOn => ("timeline-drawing__goes-on", 10, "h4", 4),
+    let (class, top, one, long, step) = match state {
+        State::Contested => ("timeline-drawing__stripes", 16, "l5-12", 5, 8),
+        State::NotMet => ("timeline-drawing__crosses", 6, "l8 8m0-8l-8 8", 8, 14),
+        State::GoesOn => ("timeline-drawing__goes-on", 10, "h4", 4, 4),
         _ => return None,
     };
-    let starts = (2..width.saturating_sub(4)).step_by(step);
+    let starts = (1..width.saturating_sub(long)).step_by(step);
     let each = starts.map(|from| format!("M{} {}{one}", x + from, y + top));
     Some((class, each.collect::<Vec<_>>().concat()))
 }

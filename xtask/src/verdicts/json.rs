@@ -58,6 +58,7 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
     let docket = Docket::new(mission, judged.as_of);
     let asks: Vec<Value> =
         assessment.rulings.iter().map(|ruling| ask(judged, mission, &docket, ruling)).collect();
+    let later = judged.later(mission);
     let mut document = json!({
         "id": mission.id,
         "acronym": mission.acronym,
@@ -66,7 +67,8 @@ fn mission(judged: &Judged, mission: &Mission, assessment: &Assessment) -> Value
         "open": assessment.is_open,
         "phase": mission.phases_by(judged.as_of).last().map(phase),
         "verdict": assessment.verdict.map(Verdict::id),
-        "later": judged.later(mission).map(|date| date.to_string()),
+        "later": later.map(|later| later.since.to_string()),
+        "later_until": later.and_then(|later| later.until).map(|until| until.to_string()),
         "asks": asks,
     });
     if let (true, Some(keys)) = (judged.has_flips, document.as_object_mut()) {

@@ -4,11 +4,10 @@ use std::fs;
 
 use pko_explorer::data::catalog::Catalog;
 use pko_explorer::data::{lever, mission};
-use pko_explorer::model::date::CivilDate;
 use pko_explorer::model::lever::Lever;
 use pko_explorer::model::mission::{AsOf, Kind, Mission};
 use pko_explorer::rules::assess::{AppliesTo, Assessment, Docket};
-use pko_explorer::rules::course;
+use pko_explorer::rules::course::{self, Later};
 use pko_explorer::rules::ladder::Ladder;
 use pko_explorer::rules::settings::PolicySettings;
 
@@ -83,11 +82,9 @@ pub(super) fn judge(args: &Args) -> Result<Judged, Vec<String>> {
 }
 
 impl Judged {
-    /// From when a mission would be met that is not at the date.
-    pub(super) fn later(&self, mission: &Mission) -> Option<CivilDate> {
-        let later =
-            course::later(mission, self.as_of, &self.settings, self.applies_to, course::is_met);
-        later.map(|later| later.since)
+    /// When a mission would be met that is not at the date.
+    pub(super) fn later(&self, mission: &Mission) -> Option<Later> {
+        course::later(mission, self.as_of, &self.settings, self.applies_to, course::is_met)
     }
 }
 

@@ -45,8 +45,11 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
                 assessment.verdict.map_or("none", pko_explorer::model::verdict::Verdict::id);
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
-            let later = judged.later(mission).map(|date| {
-                format!(" [{} {}]", name::word(locale, "later", "would_meet"), date.year)
+            let later = judged.later(mission).map(|later| {
+                let until = later.until.map(|until| format!(" – {}", until.year));
+                let until = until.unwrap_or_default();
+                let words = name::word(locale, "later", "would_meet");
+                format!(" [{words} {}{until}]", later.since.year)
             });
             let later = later.unwrap_or_default();
             let _ = writeln!(text, "  {:<24} {verdict}: {reason}{later}", mission.acronym);
