@@ -117,6 +117,7 @@ phase-unikom-1993-02-05 = The Council gave it infantry and power to stop small v
 phase-unikom-2003-03-17 = The mission left before the war in Iraq.
 
 phase-unisfa-2011-06-27 = Set up for the Abyei agreement of 20 June 2011.
+phase-unisfa-2012-04-10 = South Sudan took Heglig, and the two States fought along their border.
 phase-unisfa-2023-04-15 = War broke out within Sudan, one of the two parties.
 
 phase-unitams-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
@@ -163,6 +164,7 @@ phase-unmogip-2025-05-10 = A ceasefire took effect.
 
 phase-unmot-1996-12-23 = A new ceasefire led to the general agreement of 27 June 1997.
 phase-unmot-1997-08-19 = Fighting broke out between opposition fighters and government forces near Dushanbe.
+phase-unmot-1998-11-12 = The Council welcomed that the two parties kept the ceasefire; other forces had fought in the north.
 
 phase-unoci-2004-04-04 = Set up for the Linas-Marcoussis agreement of January 2003.
 phase-unoci-2004-11-04 = The Government bombed towns in the north; French forces were hit too.
