@@ -164,7 +164,7 @@ phase-unmogip-2025-05-10 = A ceasefire took effect.
 
 phase-unmot-1996-12-23 = A new ceasefire led to the general agreement of 27 June 1997.
 phase-unmot-1997-08-19 = Fighting broke out between opposition fighters and government forces near Dushanbe.
-phase-unmot-1998-11-12 = The Council welcomed that the two parties kept the ceasefire; other forces had fought in the north.
+phase-unmot-1998-11-12 = The Council welcomed that the two parties kept the ceasefire; other forces had fought in Leninabad.
 
 phase-unoci-2004-04-04 = Set up for the Linas-Marcoussis agreement of January 2003.
 phase-unoci-2004-11-04 = The Government bombed towns in the north; French forces were hit too.
