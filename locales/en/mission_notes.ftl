@@ -135,7 +135,7 @@ phase-unmih-1995-03-31 = UNMIH took over from the multinational force; where no 
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
-phase-unmis-2006-11-28 = The two armies fought in Malakal; the mission called it a major violation of the ceasefire.
+phase-unmis-2006-11-27 = The two armies fought in Malakal; the mission called it a major violation of the ceasefire.
 phase-unmis-2006-11-29 = A ceasefire was declared in Malakal.
 phase-unmis-2007-07-31 = Darfur was given to a joint force that Sudan accepted.
 phase-unmis-2008-05 = The two armies fought over Abyei.
