@@ -117,7 +117,7 @@ phase-unikom-1993-02-05 = The Council gave it infantry and power to stop small v
 phase-unikom-2003-03-17 = The mission left before the war in Iraq.
 
 phase-unisfa-2011-06-27 = Set up for the Abyei agreement of 20 June 2011.
-phase-unisfa-2023-04-15 = War broke out within Sudan, one of the two parties.
+phase-unisfa-2012-04-10 = South Sudan took Heglig, and the two States fought along their border.
 
 phase-unitams-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
 phase-unitams-2023-04-15 = War broke out between the army and the Rapid Support Forces.
@@ -135,7 +135,7 @@ phase-unmih-1995-03-31 = UNMIH took over from the multinational force; where no 
 
 phase-unmis-2005-03-24 = The mission began on the Comprehensive Peace Agreement of 9 January 2005.
 phase-unmis-2006-08-31 = The Council extended the mandate to Darfur; Sudan rejected that.
-phase-unmis-2006-11-28 = The two armies fought in Malakal; the mission called it a major violation of the ceasefire.
+phase-unmis-2006-11-27 = The two armies fought in Malakal; the mission called it a major violation of the ceasefire.
 phase-unmis-2006-11-29 = A ceasefire was declared in Malakal.
 phase-unmis-2007-07-31 = Darfur was given to a joint force that Sudan accepted.
 phase-unmis-2008-05 = The two armies fought over Abyei.
@@ -163,6 +163,7 @@ phase-unmogip-2025-05-10 = A ceasefire took effect.
 
 phase-unmot-1996-12-23 = A new ceasefire led to the general agreement of 27 June 1997.
 phase-unmot-1997-08-19 = Fighting broke out between opposition fighters and government forces near Dushanbe.
+phase-unmot-1998-11-12 = The Council welcomed that the two parties kept the ceasefire; other forces had fought in Leninabad.
 
 phase-unoci-2004-04-04 = Set up for the Linas-Marcoussis agreement of January 2003.
 phase-unoci-2004-11-04 = The Government bombed towns in the north; French forces were hit too.
