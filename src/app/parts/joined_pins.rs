@@ -90,6 +90,9 @@ fn Pin(props: &PinProps) -> Html {
         return Html::default();
     };
     let mark = mark(&props.row.now, props.step);
+    // As in a row of the table, it keeps its place where there is nothing to say.
+    let changed =
+        if props.row.is_changed() { changed_word(l, &props.row, props.step) } else { "".into() };
     let place = words::known_as(l, mission);
     let place = place.unwrap_or_else(|| AttrValue::from(words::area(l, mission)));
     html! {
@@ -104,9 +107,7 @@ fn Pin(props: &PinProps) -> Html {
             <span class="joined-pins__mark">{ verdict_mark(mark, Size::Usual) }</span>
             <span class="joined-pins__name">{ place }{ " " }{ &mission.acronym }</span>
             <span class="joined-pins__word">{ mark_word(l, mark) }</span>
-            if props.row.is_changed() {
-                <span class="joined-pins__foot">{ changed_word(l, &props.row, props.step) }</span>
-            }
+            <span class="joined-pins__foot">{ changed }</span>
         </button>
     }
 }

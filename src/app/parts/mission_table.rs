@@ -64,8 +64,11 @@ fn TableRow(props: &TableRowProps) -> Html {
     let Some(page) = use_page() else { return Html::default() };
     let l = page.locale;
     let shown = mark(&props.row.now, props.step);
-    let class =
-        classes!("mission-table__row", props.is_chosen.then_some("mission-table__row--chosen"));
+    let class = if props.is_chosen {
+        "mission-table__row mission-table__row--chosen"
+    } else {
+        "mission-table__row"
+    };
     html! {
         <tr {class} role="row" aria-current={props.is_chosen.then_some("true")}>
             <th class="mission-table__cell" role="rowheader" scope="row">{ mission_name(props.row.code, "mission", true) }</th>
@@ -93,13 +96,18 @@ pub(crate) fn judgements(l: Locale, assessment: &Assessment, step: Step) -> Html
 
 /// What is said of a change in a row. It keeps its place where there is nothing to say: a word is set faster than a piece is made.
 fn changed(l: Locale, row: &Row, step: Step) -> Html {
-    let (sign, words) = match (row.base.reaches(step), row.now.reaches(step)) {
-        (false, true) => (Some("mission-table__changed--more"), text::newly_qualifies(l)),
-        (true, false) => (Some("mission-table__changed--less"), text::no_longer_qualifies(l)),
-        _ if row.is_changed() => (None, changed_word(l, row, step)),
-        _ => (None, "".into()),
+    const PLAIN: &str = "mission-table__changed";
+    let (class, words) = match (row.base.reaches(step), row.now.reaches(step)) {
+        (false, true) => {
+            ("mission-table__changed mission-table__changed--more", text::newly_qualifies(l))
+        }
+        (true, false) => {
+            ("mission-table__changed mission-table__changed--less", text::no_longer_qualifies(l))
+        }
+        _ if row.is_changed() => (PLAIN, changed_word(l, row, step)),
+        _ => (PLAIN, "".into()),
     };
-    html! { <span class={classes!("mission-table__changed", sign)}>{ words }</span> }
+    html! { <span {class}>{ words }</span> }
 }
 
 /// The word for a change: of what the mark shows, or only of something that would be asked.

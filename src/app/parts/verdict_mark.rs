@@ -18,13 +18,13 @@ pub(crate) enum Size {
 /// The shape alone, hidden from those who listen: its word is near. It is drawn once, in [`shapes`], and only named here, so that
 /// a verdict that changes is one attribute that changes.
 pub(crate) fn verdict_mark(mark: Mark, size: Size) -> Html {
-    let size = match size {
-        Size::Small => Some("verdict-mark--small"),
-        Size::Usual => None,
-        Size::Large => Some("verdict-mark--large"),
+    let class = match size {
+        Size::Small => "verdict-mark verdict-mark--small",
+        Size::Usual => "verdict-mark",
+        Size::Large => "verdict-mark verdict-mark--large",
     };
     html! {
-        <svg class={classes!("verdict-mark", size)} width="24" height="24" aria-hidden="true" focusable="false">
+        <svg {class} width="24" height="24" aria-hidden="true" focusable="false">
             <use href={address(mark)} />
         </svg>
     }
@@ -83,9 +83,12 @@ pub(crate) fn mark_word(l: Locale, mark: Mark) -> AttrValue {
 
 /// Shape and word side by side.
 pub(crate) fn verdict(l: Locale, mark: Mark, size: Size) -> Html {
-    let is_quiet = matches!(mark, Mark::NotAsked | Mark::NotApplied);
+    let class = match mark {
+        Mark::Verdict(_) => "verdict",
+        Mark::NotAsked | Mark::NotApplied => "verdict verdict--quiet",
+    };
     html! {
-        <span class={classes!("verdict", is_quiet.then_some("verdict--quiet"))}>
+        <span {class}>
             { verdict_mark(mark, size) }
             <span class="verdict__word">{ mark_word(l, mark) }</span>
         </span>
