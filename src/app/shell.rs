@@ -131,13 +131,15 @@ pub(crate) fn App(props: &AppProps) -> Html {
         is_lost: speech.is_lost,
         onrule,
     };
-    let class = classes!(
-        "page",
-        shown.choices.view.mission.map(|_| "page--sheet"),
-        panel.then_some("page--rules"),
-        is_embedded.then_some("page--embedded"),
-        screen.is_reading().then_some("page--reading"),
-    );
+    let class = [
+        ("page", true),
+        (" page--sheet", shown.choices.view.mission.is_some()),
+        (" page--rules", *panel),
+        (" page--embedded", is_embedded),
+        (" page--reading", screen.is_reading()),
+    ];
+    let class: String =
+        class.into_iter().filter(|(_, is_so)| *is_so).map(|(name, _)| name).collect();
     html! {
         <ContextProvider<Page> context={page}>
             { verdict_mark::shapes() }

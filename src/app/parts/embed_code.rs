@@ -23,7 +23,9 @@ pub(crate) struct EmbedCodeProps {
 pub(crate) fn EmbedCode(props: &EmbedCodeProps) -> Html {
     let page = use_page();
     let is_copied = use_state_eq(|| None::<bool>);
-    let Some(page) = page.filter(|page| page.is_live && page.edition == Edition::Hosted) else {
+    let Some(page) =
+        page.filter(|page| page.is_live && page.is_worded && page.edition == Edition::Hosted)
+    else {
         return Html::default();
     };
     let l = page.locale;

@@ -41,7 +41,8 @@ struct Found {
 /// The section.
 #[component]
 pub(crate) fn FlipsPart(props: &FlipsPartProps) -> Html {
-    let page = use_page();
+    // Its words come after the first look.
+    let page = use_page().filter(|page| page.is_worded);
     let found = use_memo((page.clone(), props.clone()), |(page, props)| {
         let mission = page.as_ref()?.catalog.mission_by_code(props.code)?;
         find(mission, props.step, &props.settings)

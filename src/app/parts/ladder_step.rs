@@ -29,7 +29,7 @@ pub(crate) fn ladder_step(page: &Page, step: Step, moved: Moved, ladder: &Shown)
             <span class="ladder-step__name">{ words::step(l, step) }</span>
             <span class="ladder-step__figures">
                 <span class="ladder-step__number">{ moved.count }</span>
-                <span class={classes!("ladder-step__difference", is_moved.then_some("ladder-step__difference--moved"))}>
+                <span class={if is_moved { "ladder-step__difference ladder-step__difference--moved" } else { "ladder-step__difference" }}>
                     { difference }
                 </span>
             </span>

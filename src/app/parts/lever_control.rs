@@ -75,7 +75,7 @@ pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
     let offer =
         (*offered).and_then(|option| Some((option, props.needs.get(usize::from(option))?.clone())));
     html! {
-        <details class={classes!("lever-control", (props.now != props.baseline).then_some("lever-control--changed"))} id={format!("lever-{id}")}>
+        <details class={if props.now == props.baseline { "lever-control" } else { "lever-control lever-control--changed" }} id={format!("lever-{id}")}>
             { summary(&page, props) }
             <div class="lever-control__body">
                 if let Some(about) = about {

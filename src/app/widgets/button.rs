@@ -30,11 +30,16 @@ pub(crate) fn button(props: ButtonProps) -> Html {
             onclick.emit(());
         }
     });
+    let class = if class.is_empty() {
+        AttrValue::Static("button")
+    } else {
+        AttrValue::from(format!("button {class}"))
+    };
     html! {
         <button
             type="button"
             {id}
-            class={classes!("button", class)}
+            {class}
             aria-disabled={(!is_possible).then_some("true")}
             aria-expanded={is_expanded.map(|is| if is { "true" } else { "false" })}
             {onclick}

@@ -12,10 +12,10 @@ pub(crate) enum Look {
 
 /// A short word.
 pub(crate) fn tag(words: &str, look: Look) -> Html {
-    let look = match look {
-        Look::Plain => None,
-        Look::Changed => Some("tag--changed"),
-        Look::Dashed => Some("tag--dashed"),
+    let class = match look {
+        Look::Plain => "tag",
+        Look::Changed => "tag tag--changed",
+        Look::Dashed => "tag tag--dashed",
     };
-    html! { <span class={classes!("tag", look)}>{ words }</span> }
+    html! { <span {class}>{ words }</span> }
 }
