@@ -28,7 +28,7 @@ const LATER: [&str; 4] =
     ["data/changes.toml", "data/history.toml", "data/report.toml", "data/sources.toml"];
 
 /// Of a mission file, the keys that the page loads when it is alive, wherever in the file they stand.
-const LATER_KEYS: [&str; 2] = ["pinpoint", "sources"];
+const LATER_KEYS: [&str; 3] = ["pinpoint", "position", "sources"];
 
 /// Bundles files given as (path below `data/`, text); a file that is not TOML is a problem, and all of them come back.
 pub(crate) fn bundle(files: &[(String, String)]) -> Result<Bundle, Vec<Problem>> {
