@@ -58,6 +58,7 @@ use-law-yanai-panel-2014 = Panel of 2014 (Yanai)
 ## The timeline
 
 later-would-meet = later: would meet since
+later-would-meet-in = later: would meet in
 timeline-took-part = Japan took part
 
 law-act-1992 = PKO Act of 1992

@@ -57,7 +57,8 @@ use-law-yanai-panel-2014 = 安保法制懇（柳井懇談会、2014年）
 
 ## 年表
 
-later-would-meet = その後に条件を満たす時期
+later-would-meet = その後に条件を満たす年は
+later-would-meet-in = その後に条件を満たす時期は
 timeline-took-part = 日本の参加
 
 law-act-1992 = 国際平和協力法（1992年制定）

@@ -46,10 +46,14 @@ pub(super) fn text(locale: Locale, judged: &Judged) -> String {
             let verdict = name::word(locale, "verdict", verdict);
             let reason = reason::line(locale, assessment);
             let later = judged.later(mission).map(|later| {
-                let until = later.until.map(|until| format!(" – {}", until.year));
-                let until = until.unwrap_or_default();
-                let words = name::word(locale, "later", "would_meet");
-                format!(" [{words} {}{until}]", later.since.year)
+                let since = later.since.year;
+                match later.until {
+                    Some(until) => {
+                        let words = name::word(locale, "later", "would_meet_in");
+                        format!(" [{words} {since}–{}]", until.year)
+                    }
+                    None => format!(" [{} {since}]", name::word(locale, "later", "would_meet")),
+                }
             });
             let later = later.unwrap_or_default();
             let _ = writeln!(text, "  {:<24} {verdict}: {reason}{later}", mission.acronym);
