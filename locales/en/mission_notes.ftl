@@ -117,7 +117,7 @@ phase-unikom-1993-02-05 = The Council gave it infantry and power to stop small v
 phase-unikom-2003-03-17 = The mission left before the war in Iraq.
 
 phase-unisfa-2011-06-27 = Set up for the Abyei agreement of 20 June 2011.
-phase-unisfa-2012-04-10 = South Sudan took Heglig, and the two States fought along their border.
+phase-unisfa-2023-04-15 = War broke out within Sudan, one of the two parties.
 
 phase-unitams-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
 phase-unitams-2023-04-15 = War broke out between the army and the Rapid Support Forces.
