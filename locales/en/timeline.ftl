@@ -18,6 +18,7 @@ timeline-later-until = Later: would meet the conditions from { $since }, and no 
 timeline-japan = Japan took part under the Act: { $period }.
 timeline-japan-within = Japan took part under the Act: { $here } (the whole assignment: { $whole }).
 timeline-law = dotted lines: days on which the rules changed ({ $days })
+timeline-narrow = in the box: years before { $year }, drawn narrower
 timeline-unsourced = no source: author's coding
 
 law-steps-title = The law over time

@@ -15,6 +15,7 @@ timeline-later-until = その後：{ $since }から条件を満たし、{ $until
 timeline-japan = 国際平和協力法に基づく日本の参加：{ $period }。
 timeline-japan-within = 国際平和協力法に基づく日本の参加：{ $here }（業務全体は{ $whole }）。
 timeline-law = 点線：法改正などで条件が変わった日（{ $days }）
+timeline-narrow = 枠内：{ $year }年より前は縮めて描いています
 timeline-unsourced = 出典なし（作成者による分類）
 
 law-steps-title = 法律の推移

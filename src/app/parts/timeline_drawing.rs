@@ -33,22 +33,33 @@ struct Frame {
     left: u32,
     length: u32,
     row: u32,
-    /// Between two years of the axis.
+    /// Between two years of the axis, where they are wide.
     years: u16,
 }
 
 const WIDE: Frame =
-    Frame { class: "only-wide timeline-drawing__bars", left: 116, length: 516, row: 22, years: 20 };
+    Frame { class: "only-wide timeline-drawing__bars", left: 116, length: 516, row: 22, years: 10 };
 const NARROW: Frame = Frame {
     class: "only-narrow timeline-drawing__bars",
     left: 112,
     length: 220,
     row: 24,
-    years: 30,
+    years: 20,
 };
 
 /// Above the first row: the years.
 const TOP: u32 = 30;
+
+/// Before this year a long axis is drawn narrower: most missions are of after it.
+const BEND: u16 = 1988;
+
+/// The years of a group, and whether those before [`BEND`] are narrower.
+#[derive(Clone, Copy)]
+struct Years {
+    first: u16,
+    last: u16,
+    is_bent: bool,
+}
 
 /// A frame with the years that it shows.
 struct Sheet<'a> {
@@ -60,11 +71,13 @@ struct Sheet<'a> {
 
 /// The drawing, once for wide and once for narrow windows; a press on a row opens the sheet.
 pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
-    let first = bars.iter().filter_map(|bar| bar.start).map(|date| date.year).min();
-    let years = (first.unwrap_or(1948), last_year(page));
+    let starts = || bars.iter().filter_map(|bar| bar.start).map(|date| date.year);
+    let (first, latest) = (starts().min().unwrap_or(BEND), starts().max().unwrap_or(BEND));
+    let is_bent = first + 10 < BEND && latest > BEND + 10;
+    let years = Years { first, last: last_year(page), is_bent };
     html! {
         <div class="timeline-drawing" aria-hidden="true">
-            { legend(page) }
+            { legend(page, is_bent) }
             for frame in [&WIDE, &NARROW] {
                 { sheet(page, frame, years, bars, chosen) }
             }
@@ -75,12 +88,13 @@ pub(crate) fn drawing(page: &Page, bars: &[&Bar], chosen: Option<u16>) -> Html {
 fn sheet(
     page: &Page,
     frame: &'static Frame,
-    (first, last): (u16, u16),
+    years: Years,
     bars: &[&Bar],
     chosen: Option<u16>,
 ) -> Html {
     let top = |place: usize| TOP + frame.row * u32::try_from(place).unwrap_or(0);
-    let scale = TimeScale::new(first, last, frame.length);
+    let scale = TimeScale::new(years.first, years.last, frame.length);
+    let scale = if years.is_bent { scale.narrow_before(BEND) } else { scale };
     let sheet = Sheet { page, frame, scale, foot: top(bars.len()) + 4 };
     html! {
         <svg class={frame.class} key={frame.length} viewBox={format!("0 0 {} {}", frame.width(), sheet.foot + 18)} focusable="false">
@@ -120,6 +134,7 @@ impl Sheet<'_> {
         let (left, foot) = (self.frame.left, self.foot);
         html! {
             <>
+                { block("timeline-drawing__narrow", [left, 18], [self.scale.bend(), foot - 18]) }
                 for (year, x) in self.scale.ticks(self.frame.years) {
                     <g key={year}>
                         { upright("timeline-drawing__tick", left + x, foot) }
@@ -239,7 +254,7 @@ fn took_part(x: u32, y: u32, width: u32) -> Html {
     html! { <path class="timeline-drawing__japan" d={format!("M{x} {}v6m0-3h{width}m0-3v6", y + 15)} /> }
 }
 
-fn legend(page: &Page) -> Html {
+fn legend(page: &Page, is_bent: bool) -> Html {
     let l = page.locale;
     let days: Vec<String> = law_days(page).map(|day| format::date(l, day)).collect();
     html! {
@@ -254,6 +269,12 @@ fn legend(page: &Page) -> Html {
                 <svg viewBox="0 0 32 20" focusable="false">{ took_part(2, 0, 28) }</svg>
                 { words::word(l, "timeline-took-part") }
             </li>
+            if is_bent {
+                <li>
+                    <svg viewBox="0 0 32 20" focusable="false">{ block("timeline-drawing__narrow", [2, 2], [28, 16]) }</svg>
+                    { text::timeline_narrow(l, &BEND.to_string()) }
+                </li>
+            }
             <li>
                 <svg viewBox="0 0 32 20" focusable="false"><line class="timeline-drawing__law" x1="16" x2="16" y1="2" y2="18" /></svg>
                 { text::timeline_law(l, &format::list(l, &days)) }

@@ -17,6 +17,9 @@ fn operations() -> usize {
 /// The bars that are shown: there is a drawing for wide and one for narrow windows.
 const BARS: &str = "return [...document.querySelectorAll('.timeline-drawing__row')].filter(one => one.checkVisibility()).length";
 
+/// Names that begin left of the drawing that is shown, and so are cut.
+const CUT: &str = "return [...document.querySelectorAll('.timeline-drawing__name')].filter(one => one.checkVisibility() && one.getBBox().x < 0).map(one => one.textContent).join(' ')";
+
 fn open(page: &Page) -> Result<()> {
     page.go("#v1.awEB6AcCKZw")?;
     page.wait_until("the missions are there in words", |page| {
@@ -29,6 +32,7 @@ scenario!(every_mission_has_its_course_in_shapes_and_words, DESK);
 fn every_mission_has_its_course_in_shapes_and_words(page: &Page) -> Result<()> {
     open(page)?;
     ensure!(page.run(BARS)? == operations(), "a bar for each mission");
+    ensure!(page.run(CUT)? == "", "no name is cut");
     let untac = "return [...document.querySelectorAll('.timeline__mission')].find(one => one.textContent.startsWith('UNTAC')).textContent";
     let untac = page.run(untac)?;
     let untac = untac.as_str().unwrap_or_default();
@@ -57,6 +61,7 @@ fn the_rules_of_another_day_are_one_press_away(page: &Page) -> Result<()> {
     let fits = "return document.documentElement.scrollWidth <= window.innerWidth";
     ensure!(page.run(fits)? == Value::Bool(true), "the page is wider than the window");
     ensure!(page.run(BARS)? == operations(), "a bar for each mission on a phone");
+    ensure!(page.run(CUT)? == "", "no name is cut on a phone");
     let before = sentence(page)?;
     page.click(&page.element("button", "Set the rules of 29 March 2016")?)?;
     page.wait_until("the rules of that day are set", |page| Ok(sentence(page)? != before))?;
