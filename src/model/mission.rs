@@ -115,6 +115,11 @@ pub struct Position {
 /// What is recorded of the facts at one time, by fact.
 pub type Records = Vec<(Fact, Record)>;
 
+/// What records say of one fact; none where they do not name it.
+pub fn record_of(records: &Records, fact: Fact) -> Option<&Record> {
+    records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record)
+}
+
 /// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mission {
@@ -262,10 +267,7 @@ impl Mission {
         let phases = phases.map(|(place, phase)| (Layer::Phase(place), &phase.facts));
         let life = [(Layer::Life, &self.facts)];
         let mut layers = at_reference.into_iter().chain(phases).chain(life);
-        layers.find_map(|(layer, records)| {
-            let recorded = records.iter().find(|(one, _)| *one == fact);
-            recorded.map(|(_, record)| (layer, record))
-        })
+        layers.find_map(|(layer, records)| record_of(records, fact).map(|record| (layer, record)))
     }
 
     /// The claims that rules read at a date.

@@ -4,7 +4,7 @@
 
 use crate::model::claim::{Holder, Reading, Record};
 use crate::model::fact::Fact;
-use crate::model::mission::{AsOf, Mission, Records};
+use crate::model::mission::{AsOf, Mission, Records, record_of};
 
 /// Who holds a set of readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,10 +103,6 @@ impl Mission {
         }
         stances
     }
-}
-
-fn record_of(records: &Records, fact: Fact) -> Option<&Record> {
-    records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record)
 }
 
 fn contested(records: &Records) -> impl Iterator<Item = (Fact, &Record)> {

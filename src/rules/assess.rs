@@ -182,6 +182,11 @@ impl Assessment {
         reasons.fold(ProvisionSet::default(), |set, ruling| set.and(ruling.deciding))
     }
 
+    /// How many core asks there are.
+    pub fn core_total(&self) -> usize {
+        self.rulings.iter().filter(|ruling| ruling.ask.is_core).count()
+    }
+
     /// How many core asks have an outcome.
     pub fn core_count(&self, outcome: Outcome) -> usize {
         self.rulings.iter().filter(|ruling| ruling.ask.is_core && ruling.outcome == outcome).count()

@@ -60,8 +60,7 @@ fn settled(l: Locale, now: &Assessment, step: Step) -> Option<String> {
     if step != Step::Everything || !is_open || failed == 0 {
         return None;
     }
-    let all = now.rulings.iter().filter(|ruling| ruling.ask.is_core).count();
-    let (count, total) = (format::count(failed), format::count(all));
+    let (count, total) = (format::count(failed), format::count(now.core_total()));
     Some(text::sheet_settled(l, text::SheetSettled { count, total }).into_owned())
 }
 

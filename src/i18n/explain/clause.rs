@@ -7,7 +7,7 @@ use crate::i18n::explain::name;
 use crate::i18n::{Locale, text};
 use crate::model::claim::{Basis, Claims, Standing};
 use crate::model::fact::Fact;
-use crate::model::mission::{AsOf, Mission, Records};
+use crate::model::mission::{AsOf, Mission, Records, record_of};
 use crate::model::outcome::Outcome;
 use crate::model::stance::Stance;
 use crate::rules::interpret::Combination;
@@ -161,7 +161,7 @@ impl<'a> Explainer<'a> {
 
     /// What is recorded of a fact, as a clause.
     pub fn fact(&self, fact: Fact) -> String {
-        let record = self.records.iter().find(|(one, _)| *one == fact).map(|(_, record)| record);
+        let record = record_of(&self.records, fact);
         let several = record.filter(|record| record.readings_as(self.taken).len() > 1);
         let Some(record) = several else {
             let claim = self.claims.get(fact);

@@ -73,7 +73,7 @@ fn told(locale: Locale, assessment: &Assessment, sort: &str) -> String {
         return line.into_owned();
     };
     let count = format::count;
-    let total = count(assessment.rulings.iter().filter(|ruling| ruling.ask.is_core).count());
+    let total = count(assessment.core_total());
     let list = &list(locale, assessment.reasons());
     let line = match verdict {
         Verdict::Qualifies => text::reason_qualifies(locale, total, sort),

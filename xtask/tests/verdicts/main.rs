@@ -9,13 +9,14 @@
 )]
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use jsonschema::{ValidationError, Validator};
 use pko_explorer::data::catalog::Catalog;
 use serde_json::Value;
+
+mod own;
+mod schema;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -42,92 +43,6 @@ fn mistakes(words: &[&str]) -> Vec<String> {
     assert_eq!(output.status.code(), Some(2), "{words:?}");
     assert!(output.stdout.is_empty(), "{words:?}: nothing but mistakes");
     String::from_utf8(output.stderr).unwrap().lines().map(str::to_owned).collect()
-}
-
-/// A file of this test alone.
-fn file(name: &str, text: &str) -> String {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::write(&path, text).unwrap();
-    path.to_string_lossy().into_owned()
-}
-
-/// What the schema of the documents finds wrong.
-struct Schema(Validator);
-
-impl Schema {
-    fn read() -> Self {
-        let text = fs::read_to_string(root().join("tests/schema/verdicts.schema.json")).unwrap();
-        Self(jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap())
-    }
-
-    fn problems(&self, value: &Value) -> Vec<String> {
-        let said =
-            |problem: ValidationError<'_>| format!("{}: {problem:.80}", problem.instance_path());
-        self.0.iter_errors(value).map(said).collect()
-    }
-}
-
-#[test]
-fn the_schema_finds_what_is_wrong() {
-    let schema = Schema::read();
-    let mut value = document(&["--preset", "report-2011", "--json"]);
-    assert_eq!(schema.problems(&value), Vec::<String>::new());
-    value["ladder"]["main"]["everything"] = Value::from(-1);
-    value["missions"][0]["verdict"] = Value::from("maybe");
-    value["missions"][1]["asks"][0]["grounds"] = Value::Array(Vec::new());
-    value["missions"][2].as_object_mut().unwrap().remove("open");
-    value["missions"][3]["extra"] = Value::Null;
-    value["data_hash"] = Value::from("0");
-    assert_eq!(schema.problems(&value).len(), 6, "{:#?}", schema.problems(&value));
-}
-
-/// JSON Schema passes over a keyword that it does not know; one that is mistyped must not be passed over here.
-#[test]
-fn the_schema_uses_no_keyword_that_there_is_not() {
-    fn keywords<'a>(schema: &'a Value, found: &mut BTreeSet<&'a str>) {
-        for (key, value) in schema.as_object().unwrap() {
-            found.insert(key);
-            match key.as_str() {
-                "properties" | "$defs" => {
-                    value.as_object().unwrap().values().for_each(|one| keywords(one, found));
-                }
-                "items" => keywords(value, found),
-                _ => {}
-            }
-        }
-    }
-    let text = fs::read_to_string(root().join("tests/schema/verdicts.schema.json")).unwrap();
-    let schema: Value = serde_json::from_str(&text).unwrap();
-    let mut found = BTreeSet::new();
-    keywords(&schema, &mut found);
-    let known = "$defs $ref $schema additionalProperties description enum items maximum minItems minLength minimum pattern properties required title type";
-    let known: BTreeSet<&str> = known.split(' ').collect();
-    assert_eq!(found.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
-}
-
-#[test]
-fn every_kind_of_call_fits_the_schema() {
-    let schema = Schema::read();
-    let example = root().join("docs/example-mission.toml");
-    let example = example.to_string_lossy();
-    for words in [
-        vec!["--json"],
-        vec!["--json", "--preset", "act-2015"],
-        vec!["--json", "--preset", "un-principles"],
-        vec!["--json", "--preset", "widest", "--at", "2012-03"],
-        vec!["--json", "--at", "1993-05-04"],
-        vec!["--json", "--set", "pkf_main=0", "--set", "protection=full_protection"],
-        vec!["--json", "--mission", &example],
-        vec!["--json", "--flips", "--preset", "act-2015"],
-        vec!["--json", "--flips", "--preset", "un-principles", "--at", "2012-03"],
-    ] {
-        let problems = schema.problems(&document(&words));
-        assert!(
-            problems.is_empty(),
-            "{words:?}: {:#?}",
-            problems.iter().take(10).collect::<Vec<_>>()
-        );
-    }
 }
 
 /// What `--flips` says, done with `--set`, brings the mission in.
@@ -271,88 +186,6 @@ fn a_lever_is_set_by_the_number_or_the_name_of_an_option() {
     );
     let preset = document(&["--preset", "act-1998", "--set", "op_scope=0", "--json"]);
     assert_eq!(preset["preset"], "act-1992", "settings that a preset has are called by it");
-}
-
-#[test]
-fn mistakes_on_the_command_line_are_all_listed() {
-    let found =
-        mistakes(&["--preset", "act-1900", "--set", "colour=blue", "--set", "police=9", "--json"]);
-    for word in ["act-1900", "colour", "`9`", "un-principles", "formed_units"] {
-        assert!(found.iter().any(|line| line.contains(word)), "{word}: {found:#?}");
-    }
-    assert_eq!(found.len(), 3, "{found:#?}");
-    let found = mistakes(&["--at", "2011-13", "--bogus"]);
-    assert!(found.iter().any(|line| line.contains("2011-13")), "{found:#?}");
-    assert!(found.iter().any(|line| line.contains("--bogus")), "{found:#?}");
-}
-
-const WRONG: &str = r#"
-id = "own"
-acronym = "OWN"
-framework = "un_pko"
-led_by = "un"
-chapter_vii = "perhaps"
-confidence = "low"
-colour = "blue"
-
-[facts]
-ceasefire = { value = "sometimes", basis = "author" }
-host_consent = { value = "yes" }
-
-[[asks]]
-assignment = "dancing"
-personnel = "sdf_unit"
-form = "support_unit"
-core = true
-"#;
-
-#[test]
-fn a_wrong_mission_file_gets_all_its_mistakes_listed() {
-    let path = file("wrong.toml", WRONG);
-    let found = mistakes(&["--mission", &path, "--json"]);
-    for key in [
-        "asks[0].assignment",
-        "chapter_vii",
-        "colour",
-        "facts.ceasefire.value",
-        "facts.host_consent.basis",
-        "name",
-    ] {
-        let line = found.iter().find(|line| line.contains(&format!("`{key}`")));
-        let line = line.unwrap_or_else(|| panic!("{key}: {found:#?}"));
-        assert!(
-            line.starts_with(&path) && line.contains("found ") && line.contains("expected "),
-            "{line}"
-        );
-    }
-    assert_eq!(found.len(), 6, "{found:#?}");
-}
-
-#[test]
-fn a_file_that_is_not_there_or_not_toml_leaves_with_the_same_code() {
-    let found = mistakes(&["--mission", "nowhere.toml"]);
-    assert!(found[0].starts_with("nowhere.toml: "), "{found:#?}");
-    let path = file("not.toml", "id = \n");
-    let found = mistakes(&["--mission", &path]);
-    assert!(found[0].starts_with(&path), "{found:#?}");
-}
-
-#[test]
-fn a_mission_of_ones_own_is_judged_alone() {
-    let example = root().join("docs/example-mission.toml");
-    let value =
-        document(&["--mission", &example.to_string_lossy(), "--preset", "act-2015", "--json"]);
-    let missions = value["missions"].as_array().unwrap();
-    assert_eq!(missions.len(), 1);
-    assert_eq!(
-        (&missions[0]["kind"], &missions[0]["open"]),
-        (&Value::from("user"), &Value::Bool(true))
-    );
-    assert!(value["ladder"]["user"].is_object());
-    assert!(
-        value["ladder"]["main"]["some_form"].as_u64() > Some(0),
-        "the other groups are counted as ever"
-    );
 }
 
 /// Without a preset the rules are those of the day, as the law over time moved them; a preset keeps its own.
