@@ -54,6 +54,10 @@ fn stranger(page: &Page, host: &str) -> Result<()> {
 
 /// Back is that of the page around: whatever address the frame was given, it adds no entry of its own.
 fn leaves_back_alone(page: &Page) -> Result<()> {
+    // Until the address says what was changed, the first one would be no other.
+    page.wait_until("the address says the change", |page| {
+        Ok(page.run("return location.hash")? != *FIRST)
+    })?;
     let changed = sentence(page)?;
     page.run(&format!("location.hash = '{FIRST}'"))?;
     page.wait_until("the address is opened", |page| Ok(sentence(page)? != changed))?;
