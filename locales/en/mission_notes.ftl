@@ -91,8 +91,7 @@ phase-uncro-1995-11-23 = Croatia would not have the mandate extended, only two b
 
 phase-undof-1974-05-31 = Israel and Syria signed the agreement on disengagement.
 phase-undof-2012-07 = Syrian troops fought armed opposition in the area of separation; the UN called it a violation of the agreement.
-phase-undof-2024-12-08 = Israeli troops moved in; Israel called the agreement void, the UN did not.
-phase-undof-2025-01-16 = Syria's new leader said that Syria keeps to the agreement of 1974 and would receive the UN force.
+phase-undof-2024-12-08 = Israeli troops moved in; Israel called the agreement void, the UN did not. Syria, under new rulers, kept to it.
 
 phase-unef-i-1956-11 = The force supervised the end of hostilities with the consent of Egypt.
 phase-unef-i-1967-05-18 = Egypt asked that the force leave, and the Secretary-General complied.
