@@ -235,6 +235,11 @@ phase-untso-1973-10-06 = War broke out between Israel and both Egypt and Syria.
 phase-untso-1973-10-22 = The ceasefire asked for by the Council was accepted, by Syria a little later; it collapsed within hours and had to be demanded anew.
 phase-untso-1974-05-31 = Agreements on disengagement followed the war of 1973.
 
+phase-unvmc-2017-10-01 = A temporary ceasefire with a second group, the ELN, took effect; both sides asked the UN to help verify it.
+phase-unvmc-2018-01-10 = The ceasefire with the ELN ran out and its attacks resumed; that with the FARC-EP remained.
+phase-unvmc-2023-08-03 = A new ceasefire with the ELN took effect, which the mission was to monitor and verify.
+phase-unvmc-2024-08-03 = The ceasefire with the ELN ran out; military operations and attacks resumed.
+
 ## What Japan did (-japan), what a reader of the record needs to know (-note), what an example supposes (-setting)
 
 mission-untso-note = The resolution of 1948 that ordered the truce cited Article 40 of the Charter; the observers themselves rest on consent. Wars broke the truce in 1956, 1967 and 1973.
