@@ -130,6 +130,10 @@ phase-unmee-2000-07 = Set up after the cessation of hostilities signed at Algier
 phase-unmee-2005-10-05 = Eritrea banned the mission's helicopter flights.
 phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its territory.
 
+phase-unmha-2021-11-12 = Forces on the Government's side left Hudaydah and the Houthis moved in; air strikes and fighting followed.
+phase-unmha-2022-04-02 = A truce between the Government and the Houthis took effect in the whole country.
+phase-unmha-2022-10-02 = The truce ran out and was not renewed; there was no major escalation, but fighting at the front lines did not end.
+
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
 phase-unmih-1994-10-15 = The President returned after a multinational force had landed.
