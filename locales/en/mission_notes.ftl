@@ -224,6 +224,8 @@ phase-unsmil-2020-10-23 = The Libyan National Army and the Government of Nationa
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
 phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
+phase-unsos-2012-09-10 = The new Parliament elected a President, which the Council regarded as the end of the transition.
+
 phase-untac-1992-06-13 = The Party of Democratic Kampuchea (Khmer Rouge) refused to be disarmed and kept UNTAC out of its areas.
 phase-untac-1993-04-13 = The Party of Democratic Kampuchea (Khmer Rouge) left Phnom Penh before the elections.
 
