@@ -71,8 +71,6 @@ phase-unama-2021-09-17 = The Council extended the mission. By press reports the 
 phase-unamet-1999-06-11 = By the Ministry of Foreign Affairs' account the two armed sides had made peace in April.
 phase-unamet-1999-09-04 = After the vote armed groups ravaged the territory, and most of the mission left.
 
-phase-unami-2003-08-14 = It began under occupation; an internationally recognised government had yet to be formed.
-phase-unami-2004-06-28 = The occupation ended; the Council let the mission act as requested by the Government of Iraq.
 phase-unami-2017-12-09 = The Prime Minister announced the end of the war against the Islamic State group.
 phase-unami-2024-05-08 = The host asked that the mission end by the close of 2025, and the Council so decided.
 
