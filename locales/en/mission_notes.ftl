@@ -65,8 +65,14 @@ phase-onuc-1963-01 = The secession of Katanga ended.
 phase-onusal-1991-07 = It began with human rights only, while both sides were still fighting.
 phase-onusal-1992-02-01 = The ceasefire of the Chapultepec Agreement took effect.
 
+phase-unama-2021-08-15 = The Taliban entered Kabul, the Government fell apart, and the Taliban declared the war over.
+phase-unama-2021-09-17 = The Council extended the mission. By press reports the Taliban, whom no State had recognised as a government, did not object.
+
 phase-unamet-1999-06-11 = By the Ministry of Foreign Affairs' account the two armed sides had made peace in April.
 phase-unamet-1999-09-04 = After the vote armed groups ravaged the territory, and most of the mission left.
+
+phase-unami-2017-12-09 = The Prime Minister announced the end of the war against the Islamic State group.
+phase-unami-2024-05-08 = The host asked that the mission end by the close of 2025, and the Council so decided.
 
 phase-unamid-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
 
@@ -126,6 +132,10 @@ phase-unitams-2023-11-16 = Sudan asked that the mission end at once; the Council
 phase-unmee-2000-07 = Set up after the cessation of hostilities signed at Algiers on 18 June 2000.
 phase-unmee-2005-10-05 = Eritrea banned the mission's helicopter flights.
 phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its territory.
+
+phase-unmha-2021-11-12 = Forces on the Government's side left Hudaydah and the Houthis moved in; air strikes and fighting followed.
+phase-unmha-2022-04-02 = A truce between the Government and the Houthis took effect in the whole country.
+phase-unmha-2022-10-02 = The truce ran out and was not renewed; there was no major escalation, but fighting at the front lines did not end.
 
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
@@ -212,6 +222,8 @@ phase-unsmil-2020-10-23 = The Libyan National Army and the Government of Nationa
 phase-unsmis-2012-04 = Unarmed observers watched a cessation of violence from 12 April.
 phase-unsmis-2012-06-15 = The mission suspended its work since violence had grown.
 
+phase-unsos-2012-09-10 = The new Parliament elected a President, which the Council regarded as the end of the transition.
+
 phase-untac-1992-06-13 = The Party of Democratic Kampuchea (Khmer Rouge) refused to be disarmed and kept UNTAC out of its areas.
 phase-untac-1993-04-13 = The Party of Democratic Kampuchea (Khmer Rouge) left Phnom Penh before the elections.
 
@@ -231,6 +243,11 @@ phase-untso-1970-08-07 = A ceasefire between Israel and Egypt took effect after 
 phase-untso-1973-10-06 = War broke out between Israel and both Egypt and Syria.
 phase-untso-1973-10-22 = The ceasefire asked for by the Council was accepted, by Syria a little later; it collapsed within hours and had to be demanded anew.
 phase-untso-1974-05-31 = Agreements on disengagement followed the war of 1973.
+
+phase-unvmc-2017-10-01 = A temporary ceasefire with a second group, the ELN, took effect; both sides asked the UN to help verify it.
+phase-unvmc-2018-01-10 = The ceasefire with the ELN ran out and its attacks resumed; that with the FARC-EP remained.
+phase-unvmc-2023-08-03 = A new ceasefire with the ELN took effect, which the mission was to monitor and verify.
+phase-unvmc-2024-08-03 = The ceasefire with the ELN ran out; military operations and attacks resumed.
 
 ## What Japan did (-japan), what a reader of the record needs to know (-note), what an example supposes (-setting)
 
