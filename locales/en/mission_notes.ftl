@@ -65,7 +65,7 @@ phase-onuc-1963-01 = The secession of Katanga ended.
 phase-onusal-1991-07 = It began with human rights only, while both sides were still fighting.
 phase-onusal-1992-02-01 = The ceasefire of the Chapultepec Agreement took effect.
 
-phase-unama-2021-08-15 = The Taliban entered Kabul, the Government fell apart, and the Taliban declared the war over.
+phase-unama-2021-08-15 = The Taliban entered Kabul, the Government fell apart, and the Taliban declared the war over. A legal survey sees armed conflicts between the Taliban and other groups since.
 phase-unama-2021-09-17 = The Council extended the mission. By press reports the Taliban, whom no State had recognised as a government, did not object.
 
 phase-unamet-1999-06-11 = By the Ministry of Foreign Affairs' account the two armed sides had made peace in April.
