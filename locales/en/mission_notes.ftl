@@ -1,5 +1,14 @@
 # What is said of a mission beside its name, loaded after the first look. What changed on the way (`phase-<mission>-<from>`, one for each phase).
 
+phase-ecomog-lbr-1990-11-28 = The army and the two rebel groups signed a ceasefire at Bamako.
+phase-ecomog-lbr-1992-10 = The war resumed, and the force was attacked.
+phase-ecomog-lbr-1993-07-25 = The three Liberian parties signed a peace agreement with a ceasefire at Cotonou.
+phase-ecomog-lbr-1994-09 = Fighting among the factions resumed.
+phase-ecomog-lbr-1995-08-19 = The factions signed the Abuja agreement.
+phase-ecomog-lbr-1996-04-06 = Heavy fighting broke out in Monrovia.
+phase-ecomog-lbr-1996-08-17 = A second Abuja agreement was signed; the ceasefire was still violated that autumn.
+phase-ecomog-lbr-1997-07-19 = Elections took place in calm, with the ceasefire respected.
+
 phase-interfet-1999-09-20 = The force landed; Indonesia had agreed to it on 12 September, under heavy pressure.
 
 phase-minurcat-2007-09 = Chad and the Central African Republic accepted a mission for refugees.
