@@ -75,6 +75,8 @@ phase-onuc-1961-02-21 = The Council allowed force in the last resort to prevent 
 phase-onuc-1961-11-24 = The Council allowed force against foreign mercenaries.
 phase-onuc-1963-01 = The secession of Katanga ended.
 
+phase-onuca-1990-04-19 = A ceasefire between the Government of Nicaragua and the resistance took effect.
+
 phase-onusal-1991-07 = It began with human rights only, while both sides were still fighting.
 phase-onusal-1992-02-01 = The ceasefire of the Chapultepec Agreement took effect.
 
