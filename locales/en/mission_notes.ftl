@@ -1,11 +1,11 @@
 # What is said of a mission beside its name, loaded after the first look. What changed on the way (`phase-<mission>-<from>`, one for each phase).
 
-phase-amisom-2008-08-19 = The Transitional Government and an opposition alliance signed an agreement with a ceasefire; other armed groups stayed outside.
+phase-amisom-2008-08-19 = The Transitional Government and an opposition alliance signed an agreement with a ceasefire.
 phase-amisom-2009-05 = Fighting flared up again.
 phase-amisom-2012-09-10 = The transition ended with the choice of a new President.
 
 phase-ecomog-lbr-1990-11-28 = The army and the two rebel groups signed a ceasefire at Bamako.
-phase-ecomog-lbr-1992-10 = The war resumed, and the force was attacked.
+phase-ecomog-lbr-1992-10 = The war resumed.
 phase-ecomog-lbr-1993-07-25 = The three Liberian parties signed a peace agreement with a ceasefire at Cotonou.
 phase-ecomog-lbr-1994-09 = Fighting among the factions resumed.
 phase-ecomog-lbr-1995-08-19 = The factions signed the Abuja agreement.
