@@ -1,7 +1,5 @@
 # What is said of a mission beside its name, loaded after the first look. What changed on the way (`phase-<mission>-<from>`, one for each phase).
 
-phase-amisom-2008-08-19 = The Transitional Government and an opposition alliance signed an agreement with a ceasefire.
-phase-amisom-2009-05 = Fighting flared up again.
 phase-amisom-2012-09-10 = The transition ended with the choice of a new President.
 
 phase-ecomog-lbr-1990-11-28 = The army and the two rebel groups signed a ceasefire at Bamako.
