@@ -1,5 +1,16 @@
 # What is said of a mission beside its name, loaded after the first look. What changed on the way (`phase-<mission>-<from>`, one for each phase).
 
+phase-amisom-2012-09-10 = The transition ended with the choice of a new President.
+
+phase-ecomog-lbr-1990-11-28 = The army and the two rebel groups signed a ceasefire at Bamako.
+phase-ecomog-lbr-1992-10 = The war resumed.
+phase-ecomog-lbr-1993-07-25 = The three Liberian parties signed a peace agreement with a ceasefire at Cotonou.
+phase-ecomog-lbr-1994-09 = Fighting among the factions resumed.
+phase-ecomog-lbr-1995-08-19 = The factions signed the Abuja agreement.
+phase-ecomog-lbr-1996-04-06 = Heavy fighting broke out in Monrovia.
+phase-ecomog-lbr-1996-08-17 = A second Abuja agreement was signed; the ceasefire was still violated that autumn.
+phase-ecomog-lbr-1997-07-19 = Elections took place in calm, with the ceasefire respected.
+
 phase-interfet-1999-09-20 = The force landed; Indonesia had agreed to it on 12 September, under heavy pressure.
 
 phase-minurcat-2007-09 = Chad and the Central African Republic accepted a mission for refugees.
@@ -61,6 +72,8 @@ phase-onuc-1960-09 = The Government fell apart in a constitutional crisis.
 phase-onuc-1961-02-21 = The Council allowed force in the last resort to prevent civil war.
 phase-onuc-1961-11-24 = The Council allowed force against foreign mercenaries.
 phase-onuc-1963-01 = The secession of Katanga ended.
+
+phase-onuca-1990-04-19 = A ceasefire between the Government of Nicaragua and the resistance took effect.
 
 phase-onusal-1991-07 = It began with human rights only, while both sides were still fighting.
 phase-onusal-1992-02-01 = The ceasefire of the Chapultepec Agreement took effect.
