@@ -78,13 +78,13 @@ phase-onuca-1990-04-19 = A ceasefire between the Government of Nicaragua and the
 phase-onusal-1991-07 = It began with human rights only, while both sides were still fighting.
 phase-onusal-1992-02-01 = The ceasefire of the Chapultepec Agreement took effect.
 
-phase-unama-2021-08-15 = The Taliban entered Kabul, the Government fell apart, and the Taliban declared the war over. A legal survey sees armed conflicts between the Taliban and other groups since.
+phase-unama-2021-08-15 = The Taliban entered Kabul, the Government fell apart, and the Taliban declared the war over. A legal survey of 2023 to 2025 sees armed conflicts between the Taliban and other groups.
 phase-unama-2021-09-17 = The Council extended the mission. By press reports the Taliban, whom no State had recognised as a government, did not object.
 
 phase-unamet-1999-06-11 = By the Ministry of Foreign Affairs' account the two armed sides had made peace in April.
 phase-unamet-1999-09-04 = After the vote armed groups ravaged the territory, and most of the mission left.
 
-phase-unami-2017-12-09 = The Prime Minister announced the end of the war against the Islamic State group.
+phase-unami-2017-12-09 = The Prime Minister announced the end of the war against the Islamic State group. A legal survey of 2019 saw the armed conflict go on.
 phase-unami-2024-05-08 = The host asked that the mission end by the close of 2025, and the Council so decided.
 
 phase-unamid-2020-10-03 = The transitional Government and most armed groups signed the Juba agreement.
@@ -146,9 +146,8 @@ phase-unmee-2000-07 = Set up after the cessation of hostilities signed at Algier
 phase-unmee-2005-10-05 = Eritrea banned the mission's helicopter flights.
 phase-unmee-2008-02 = Eritrea cut off fuel, and the mission had to leave its territory.
 
-phase-unmha-2021-11-12 = Forces on the Government's side left Hudaydah and the Houthis moved in; air strikes and fighting followed.
 phase-unmha-2022-04-02 = A truce between the Government and the Houthis took effect in the whole country.
-phase-unmha-2022-10-02 = The truce ran out and was not renewed; there was no major escalation, but fighting at the front lines did not end.
+phase-unmha-2022-10-02 = The truce ran out and was not renewed; there was no major escalation, but military activity at the front lines.
 
 phase-unmih-1993-09 = The exiled President and the military had agreed at Governors Island.
 phase-unmih-1993-10-11 = The military's followers kept the first soldiers from landing.
@@ -260,7 +259,7 @@ phase-untso-1974-05-31 = Agreements on disengagement followed the war of 1973.
 phase-unvmc-2017-10-01 = A temporary ceasefire with a second group, the ELN, took effect; both sides asked the UN to help verify it.
 phase-unvmc-2018-01-10 = The ceasefire with the ELN ran out and its attacks resumed; that with the FARC-EP remained.
 phase-unvmc-2023-08-03 = A new ceasefire with the ELN took effect, which the mission was to monitor and verify.
-phase-unvmc-2024-08-03 = The ceasefire with the ELN ran out; military operations and attacks resumed.
+phase-unvmc-2024-08-03 = The ceasefire with the ELN ran out and was not extended; the Government announced military action.
 
 ## What Japan did (-japan), what a reader of the record needs to know (-note), what an example supposes (-setting)
 
