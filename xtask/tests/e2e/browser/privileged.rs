@@ -37,10 +37,10 @@ const HAND_OVER: &str = "
     return [errors, window.heard.splice(0)];
 ";
 
-/// How Firefox begins a line that tells of `console.error` in a page.
+/// How Firefox begins what it tells of `console.error` in a page.
 const SAID: &str = "console.error: ";
 
-/// What the page is made to say last, so that everything before it has arrived.
+/// What the page is made to say last, so that everything before it has arrived; a number tells which time.
 const LAST: &str = "everything before this was heard";
 
 /// Changes whom the scripts after it speak to; the client has no call for it.
@@ -79,14 +79,20 @@ impl Page {
     }
 
     pub(super) fn listen_to_firefox(&self) -> Result<()> {
-        self.run(&format!("console.error('{LAST}')"))?;
+        let last = {
+            let mut record = self.record.borrow_mut();
+            record.times += 1;
+            format!("{LAST}, time {}.", record.times)
+        };
         self.wait_for("Firefox prints what it was told", |page| {
+            // Said at every look: one line can be lost among what the processes of Firefox print at once.
+            page.run(&format!("console.error('{last}')"))?;
             let mut record = page.record.borrow_mut();
             let mut is_last = false;
-            for line in page.driver.take_lines() {
-                let Some(words) = line.strip_prefix(SAID) else { continue };
+            let lines = page.driver.take_lines();
+            for words in lines.iter().flat_map(|line| line.split(SAID).skip(1)) {
                 if words.contains(LAST) {
-                    is_last = true;
+                    is_last |= words.contains(&last);
                 } else if !is_of_firefox(words) {
                     record.errors.push(words.to_owned());
                 }

@@ -23,7 +23,11 @@ impl Process {
         let mut child = spawn(command.stdout(Stdio::piped()))?;
         let output = child.stdout.take().context("the program has no output")?;
         let mut process = Self { child, lines: Arc::default() };
-        let mut printed = BufReader::new(output).lines().map_while(Result::ok);
+        // Two processes of one browser may print into each other's letters: a line that is no text is still a line.
+        let mut printed = BufReader::new(output)
+            .split(b'\n')
+            .map_while(Result::ok)
+            .map(|line| String::from_utf8_lossy(&line).into_owned());
         let Some(answer) = printed.find_map(|line| heard(&line)) else {
             let ended = process.child.wait().context("the program's end is unknown")?;
             anyhow::bail!("`{}` said nothing of use and ended with {ended}", name(command));

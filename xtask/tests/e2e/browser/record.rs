@@ -14,6 +14,8 @@ use super::{Edition, Page, engine::Engine};
 pub(super) struct Record {
     pub(super) errors: Vec<String>,
     pub(super) requests: Vec<String>,
+    /// How often Firefox was listened to.
+    pub(super) times: u32,
 }
 
 impl Page {
