@@ -8,9 +8,9 @@ use crate::app::browser::focus;
 use crate::app::columns::Shown;
 use crate::app::edition::Edition;
 use crate::app::hooks::{
-    Heard, Page, Speech, use_announcer, use_document, use_height, use_help, use_kept_focus,
-    use_notices, use_opening, use_permalink, use_results, use_screen_focus, use_sheet_focus,
-    use_speech, use_telling,
+    Heard, Page, Speech, use_announcer, use_document, use_effect_on, use_height, use_help,
+    use_kept_focus, use_notices, use_opening, use_permalink, use_results, use_screen_focus,
+    use_sheet_focus, use_speech, use_telling,
 };
 use crate::app::known::{Known, known};
 use crate::app::parts::embed_bar::{embed_bar, embed_source};
@@ -98,7 +98,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         });
     let notices = use_notices(&heard, unknown, locale, &announcer.add);
     let panel = use_state_eq(|| false);
-    use_effect_with(*panel, |is_open| {
+    use_effect_on(*panel, |is_open| {
         if *is_open {
             // The rules take the place of the lists on a phone; without this a visitor would stand in their middle.
             let _ = focus::to("rules");

@@ -89,7 +89,7 @@ fn places(l: Locale, mission: &Mission, name: impl Fn(&str) -> AttrValue) -> Str
 }
 
 fn country(l: Locale, code: &str) -> AttrValue {
-    word(l, &format!("country-{}", code.to_lowercase()))
+    word(l, &format!("country-{}", code.to_ascii_lowercase()))
 }
 
 /// The short name of a mission with a place; some worked nowhere in particular.

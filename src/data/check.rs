@@ -2,8 +2,6 @@
 //!
 //! Why here: one file cannot see that its id is taken, or that a source it names does not exist.
 
-use std::collections::BTreeSet;
-
 use crate::data::catalog::Catalog;
 use crate::data::changes;
 use crate::data::error::DataError;
@@ -179,10 +177,11 @@ pub(crate) fn once_each(
     key: &str,
     values: impl Iterator<Item = String>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen: Vec<String> = Vec::new();
     for value in values {
-        if !seen.insert(value.clone()) {
-            push(problems, file, key, &format!("{value} twice"), "each value once");
+        match seen.binary_search(&value) {
+            Ok(_) => push(problems, file, key, &format!("{value} twice"), "each value once"),
+            Err(place) => seen.insert(place, value),
         }
     }
 }

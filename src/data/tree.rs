@@ -68,12 +68,13 @@ impl Node {
         match (self, apart) {
             (Self::Table(rows), Self::Table(others)) => {
                 for (key, value) in others {
-                    match rows.iter_mut().find(|(name, _)| *name == key) {
-                        Some((_, row)) => row.join(value),
-                        None => rows.push((key, value)),
+                    let found = rows.binary_search_by(|(name, _)| name.cmp(&key));
+                    match found.map(|place| rows.get_mut(place)) {
+                        Ok(Some((_, row))) => row.join(value),
+                        Ok(None) => {}
+                        Err(place) => rows.insert(place, (key, value)),
                     }
                 }
-                rows.sort_unstable_by(|a, b| a.0.cmp(&b.0));
             }
             (Self::List(values), Self::List(others)) => {
                 values.iter_mut().zip(others).for_each(|(value, other)| value.join(other));

@@ -7,9 +7,11 @@
 //! - `locale`: the languages of the page
 //! - `text`: every message of `locales/` as a typed function, and the lookup by key
 //! - `format`: dates, numbers, differences and lists
+//! - `letters`: the first letter of a sentence, large or small
 
 pub mod explain;
 pub mod format;
+mod letters;
 pub mod locale;
 pub mod text;
 

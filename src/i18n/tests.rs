@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::i18n::locale::Locale::{self, En, Ja};
-use crate::i18n::{format, text};
+use crate::i18n::{format, letters, text};
 use crate::model::date::CivilDate;
 
 #[test]
@@ -99,4 +99,20 @@ fn every_key_is_found_and_no_other() {
     }
     assert_eq!(text::by_key(En, "no-such-key"), None);
     assert_eq!(text::by_key(En, ""), None);
+}
+
+#[test]
+fn a_first_letter_is_as_large_as_the_standard_library_has_it() {
+    let latin = ('a'..='z').chain('à'..='ö').chain('ø'..='þ');
+    for small in latin.chain("αβγδεζηθικλμνξοπρστυφχψω".chars()).chain('а'..='я')
+    {
+        let large: String = small.to_uppercase().collect();
+        assert_eq!(letters::large(small).to_string(), large, "{small}");
+        assert_eq!(letters::small(letters::large(small)), small);
+        assert!(letters::is_small(small) && !letters::is_small(letters::large(small)), "{small}");
+    }
+    for other in "Aß÷ς×ÿ1 あ国".chars() {
+        assert_eq!(letters::large(other), other);
+        assert!(!letters::is_small(other));
+    }
 }

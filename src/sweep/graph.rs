@@ -67,8 +67,10 @@ pub struct Graph {
 
 impl Default for Graph {
     fn default() -> Self {
-        let places =
-            [(Node::Never, NodeId::NEVER), (Node::Always, NodeId::ALWAYS)].into_iter().collect();
+        let mut places = BTreeMap::new();
+        // One by one: a map made of a list would bring the standard sort.
+        places.insert(Node::Never, NodeId::NEVER);
+        places.insert(Node::Always, NodeId::ALWAYS);
         Self { nodes: vec![Node::Never, Node::Always], places }
     }
 }

@@ -8,6 +8,7 @@
 //! - `keyboard`: which key was meant
 //! - `clipboard`: copying
 //! - `frame`: the page around this one
+//! - `letters`: what a search takes for the same
 
 pub(crate) mod clipboard;
 pub(crate) mod document;
@@ -15,6 +16,7 @@ pub(crate) mod focus;
 pub(crate) mod frame;
 pub(crate) mod history;
 pub(crate) mod keyboard;
+pub(crate) mod letters;
 pub(crate) mod speech;
 pub(crate) mod storage;
 

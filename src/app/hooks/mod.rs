@@ -8,6 +8,7 @@
 //! - `use_shortcuts`: keys of the whole page
 //! - `use_height`: inside somebody else's page: how high this one is
 //! - `use_help`: the help, and what each key does
+//! - `use_effect_on`: effects of every kind under one type, in place of Yew's
 //! - `use_kept_focus`: the focus stays near a control that a press takes away
 //! - `use_notices`: what an opened address could not say
 //! - `use_results`: every mission under the chosen rules
@@ -19,6 +20,7 @@
 
 mod use_announcement;
 mod use_document;
+mod use_effect_on;
 mod use_height;
 mod use_help;
 mod use_kept_focus;
@@ -36,6 +38,7 @@ mod use_telling;
 
 pub(crate) use use_announcement::use_announcer;
 pub(crate) use use_document::use_document;
+pub(crate) use use_effect_on::use_effect_on;
 pub(crate) use use_height::use_height;
 pub(crate) use use_help::use_help;
 pub(crate) use use_kept_focus::use_kept_focus;

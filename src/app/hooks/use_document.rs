@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::browser::{document, history};
 use crate::app::edition::Edition;
+use crate::app::hooks::use_effect_on;
 use crate::app::parts::screen_nav;
 use crate::i18n::{Locale, text};
 use crate::session::screen::Screen;
@@ -11,7 +12,7 @@ use crate::session::screen::Screen;
 /// Keeps `lang`, the title and on a host the address in step with the language, and says when the page is live.
 #[hook]
 pub(crate) fn use_document(locale: Locale, screen: Screen, edition: Edition, is_live: bool) {
-    use_effect_with((locale, screen, is_live), move |(locale, screen, is_live)| {
+    use_effect_on((locale, screen, is_live), move |(locale, screen, is_live)| {
         // A document that refuses still shows the page; there is nothing better to do.
         let _ = document::set_root("lang", locale.html_lang());
         let title = match screen {
@@ -23,7 +24,7 @@ pub(crate) fn use_document(locale: Locale, screen: Screen, edition: Edition, is_
             let _ = history::go_to_language(locale.code());
         }
     });
-    use_effect_with(is_live, |is_live| {
+    use_effect_on(is_live, |is_live| {
         if *is_live {
             let _ = document::set_root("data-ready", "live");
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::browser::keyboard::Key;
 use crate::app::browser::{focus, storage};
-use crate::app::hooks::{Page, use_shortcuts};
+use crate::app::hooks::{Page, use_effect_on, use_shortcuts};
 use crate::i18n::text;
 use crate::session::action::Action;
 
@@ -25,7 +25,7 @@ pub(crate) fn use_help(page: &Page, has_sheet: bool, is_embedded: bool) -> Help 
     let has_single_keys = use_state_eq(|| true);
     {
         let keys = has_single_keys.setter();
-        use_effect_with((), move |()| {
+        use_effect_on((), move |()| {
             keys.set(storage::read("single-keys").ok().flatten().as_deref() != Some("off"));
         });
     }

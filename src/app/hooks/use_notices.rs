@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::hooks::use_effect_on;
 use crate::app::known::Unknown;
 use crate::app::parts::notice::link_words;
 use crate::i18n::Locale;
@@ -50,7 +51,7 @@ pub(crate) fn use_notices(
     }
     let now = (heard.turn, unknown);
     let add = add.clone();
-    use_effect_with((shown.clone(), heard.turn), move |(shown, _)| {
+    use_effect_on((shown.clone(), heard.turn), move |(shown, _)| {
         if !shown.is_empty() {
             add.emit(link_words(l, shown));
         }

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::app::browser::history;
+use crate::app::hooks::use_effect_on;
 use crate::app::store::Dispatch;
 use crate::session::action::Action;
 use crate::session::permalink::{self, Link, LinkNotice};
@@ -15,7 +16,7 @@ pub(crate) fn use_opening(dispatch: &Dispatch, onnotices: &Callback<Vec<LinkNoti
     let is_live = use_state_eq(|| false);
     {
         let (live, dispatch, onnotices) = (is_live.setter(), dispatch.clone(), onnotices.clone());
-        use_effect_with((), move |()| {
+        use_effect_on((), move |()| {
             let fragment = history::fragment().unwrap_or_default();
             if let Link::Opened(choices, notices) = permalink::open(&fragment) {
                 dispatch.dispatch(Action::Began(choices));

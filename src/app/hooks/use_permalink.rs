@@ -11,6 +11,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::browser::history;
+use crate::app::hooks::use_effect_on;
 use crate::app::store::Dispatch;
 use crate::model::date::CivilDate;
 use crate::session::action::Action;
@@ -78,7 +79,7 @@ pub(crate) fn use_permalink(
     let writer = use_memo((), |()| Rc::new(RefCell::new(Writer::default())));
     {
         let writer = Rc::clone(&writer);
-        use_effect_with((choices.clone(), is_live), move |(choices, is_live)| {
+        use_effect_on((choices.clone(), is_live), move |(choices, is_live)| {
             if !is_live {
                 return;
             }
@@ -101,7 +102,7 @@ pub(crate) fn use_permalink(
     }
     let dispatch = dispatch.clone();
     let onnotices = onnotices.clone();
-    use_effect_with((), move |()| {
+    use_effect_on((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
                 let there = history::fragment().unwrap_or_default();

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::browser::focus;
+use crate::app::hooks::use_effect_on;
 use crate::app::parts::screen_nav;
 use crate::app::words;
 use crate::model::lever::Lever;
@@ -20,7 +21,7 @@ pub(crate) fn use_screen_focus(screen: Screen, is_live: bool, is_worded: bool) -
     let before = use_mut_ref(|| (screen, is_live, None::<Lever>));
     let is_there = is_worded || screen == Screen::Explore;
     let kept = before.clone();
-    use_effect_with((screen, is_live, is_there), move |(screen, is_live, is_there)| {
+    use_effect_on((screen, is_live, is_there), move |(screen, is_live, is_there)| {
         if *is_live && !is_there {
             return;
         }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::browser::focus;
+use crate::app::hooks::use_effect_on;
 
 /// Id of the heading that takes the focus.
 pub(crate) const SHEET_HEADING: &str = "sheet-heading";
@@ -12,7 +13,7 @@ pub(crate) const SHEET_HEADING: &str = "sheet-heading";
 pub(crate) fn use_sheet_focus(mission: Option<u16>, is_live: bool) {
     let before = use_mut_ref(|| (mission, is_live));
     let opener = use_mut_ref(|| None::<String>);
-    use_effect_with((mission, is_live), move |(mission, is_live)| {
+    use_effect_on((mission, is_live), move |(mission, is_live)| {
         let (was, was_live) = before.replace((*mission, *is_live));
         if was == *mission || !was_live {
             return;

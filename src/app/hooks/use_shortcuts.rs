@@ -5,11 +5,12 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::app::browser::keyboard::{self, Key};
+use crate::app::hooks::use_effect_on;
 
 /// Listens while the page is there and the keys are its own; `onkey` is given keys that are meant for the page and says whether it used them.
 #[hook]
 pub(crate) fn use_shortcuts(onkey: Callback<Key, bool>, is_on: bool) {
-    use_effect_with((onkey, is_on), |(onkey, is_on)| {
+    use_effect_on((onkey, is_on), |(onkey, is_on)| {
         let onkey = onkey.clone();
         let listener = web_sys::window().filter(|_| *is_on).map(|window| {
             EventListener::new_with_options(

@@ -7,6 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::errand::{Errand, Task};
+use crate::app::hooks::use_effect_on;
 
 /// How the work stands.
 pub(crate) struct Slices {
@@ -43,7 +44,7 @@ pub(crate) fn use_slices(errand: Errand) -> Slices {
     let timer = use_mut_ref(|| None::<Timeout>);
     {
         let (task, stand, timer) = (Rc::clone(&task), stand.setter(), Rc::clone(&timer));
-        use_effect_with(errand, move |errand| {
+        use_effect_on(errand, move |errand| {
             task.replace(errand.begin());
             stand.set(Stand::Working);
             slice(task, stand, Rc::clone(&timer));

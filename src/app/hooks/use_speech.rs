@@ -4,6 +4,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::browser::speech;
+use crate::app::hooks::use_effect_on;
 use crate::i18n::Locale;
 use crate::i18n::text::{self, Share};
 use crate::session::screen::Screen;
@@ -54,7 +55,7 @@ pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool, screen: S
     latest.replace(wanted);
     {
         let spoken = spoken.setter();
-        use_effect_with(wanted, move |wanted| {
+        use_effect_on(wanted, move |wanted| {
             let wanted = *wanted;
             if text::is_loaded(wanted, Share::First) {
                 spoken.set(wanted);
@@ -71,7 +72,7 @@ pub(crate) fn use_speech(wanted: Locale, first: Locale, is_live: bool, screen: S
     }
     {
         let (rest, is_asking) = (rest.clone(), use_mut_ref(|| false));
-        use_effect_with((is_live, screen), move |(is_live, _)| {
+        use_effect_on((is_live, screen), move |(is_live, _)| {
             if !*is_live || rest.is_whole() || is_asking.replace(true) {
                 return;
             }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::hooks::Page;
+use crate::app::hooks::{Page, use_effect_on};
 use crate::app::parts::ladder::{difference, sentence};
 use crate::app::parts::verdict_mark::mark_word;
 use crate::app::results::{Results, mark_of_day};
@@ -21,7 +21,7 @@ pub(crate) fn use_telling(page: &Page, store: &Store, results: &Rc<Results>, wan
     let (page, results) = (page.clone(), Rc::clone(results));
     let (deed, choices) = (store.deed.clone(), store.session.now.clone());
     let is_waiting = deed == Deed::Began && page.locale != wanted;
-    use_effect_with((store.turn, is_waiting), move |_| {
+    use_effect_on((store.turn, is_waiting), move |_| {
         let said = if is_waiting { None } else { said(&page, &results, &deed, &choices) };
         if let Some(said) = said {
             page.say.emit(said);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, use_page};
+use crate::app::hooks::{Page, use_effect_on, use_page};
 use crate::app::parts::loading::loading;
 use crate::app::parts::lock_offer::{LockOffer, LockOfferProps};
 use crate::app::widgets::icon::{Icon, icon};
@@ -66,7 +66,7 @@ pub(crate) fn LeverControl(props: &LeverControlProps) -> Html {
     {
         // An offer that was overtaken by another change is gone.
         let offered = offered.clone();
-        use_effect_with((props.now, props.needs.clone()), move |_| offered.set(None));
+        use_effect_on((props.now, props.needs.clone()), move |_| offered.set(None));
     }
     let Some(page) = use_page() else { return Html::default() };
     let (l, id) = (page.locale, words::kebab(props.lever.id()));

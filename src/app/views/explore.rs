@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, use_page};
+use crate::app::browser::letters::folded;
+use crate::app::hooks::{Page, use_effect_on, use_page};
 use crate::app::parts::change_list::{ChangeList, ChangeListProps};
 use crate::app::parts::hints::hints;
 use crate::app::parts::joined_pins::{JoinedPins, JoinedPinsProps};
@@ -46,13 +47,15 @@ pub(crate) struct ExploreProps {
 pub(crate) fn Explore(props: &ExploreProps) -> Html {
     let filter = use_state_eq(String::new);
     let page = use_page();
-    let haystacks = use_memo(page.clone(), |page| {
-        page.as_ref().map(|page| haystacks(&page.catalog)).unwrap_or_default()
+    let is_filtered = !filter.trim().is_empty();
+    let haystacks = use_memo((page.clone(), is_filtered), |(page, is_filtered)| {
+        let page = page.as_ref().filter(|_| *is_filtered);
+        page.map(|page| haystacks(&page.catalog)).unwrap_or_default()
     });
     let Some(page) = page else { return Html::default() };
+    let needle = if is_filtered { folded(filter.trim()) } else { String::new() };
     let is_found = |row: &&Rc<Row>| {
-        let needle = filter.trim().to_lowercase();
-        needle.is_empty()
+        !is_filtered
             || haystacks.iter().any(|(code, text)| *code == row.code && text.contains(&needle))
     };
     let main: Vec<Rc<Row>> = props.results.of_kind(Kind::Main).filter(is_found).cloned().collect();
@@ -60,7 +63,6 @@ pub(crate) fn Explore(props: &ExploreProps) -> Html {
         .iter()
         .map(|kind| (*kind, props.results.of_kind(*kind).filter(is_found).cloned().collect()))
         .collect();
-    let is_filtered = !filter.trim().is_empty();
     let found = main.len() + apart.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     html! {
         <div class="explore">
@@ -86,7 +88,7 @@ fn haystacks(catalog: &Catalog) -> Vec<(u16, String)> {
             let known_as = words::known_as(l, mission).unwrap_or_default();
             format!("{} {} {known_as}", words::mission(l, mission), words::countries(l, mission))
         });
-        (mission.code, format!("{} {}", mission.acronym, each.join(" ")).to_lowercase())
+        (mission.code, folded(&format!("{} {}", mission.acronym, each.join(" "))))
     };
     catalog.missions.iter().map(of).collect()
 }
@@ -170,7 +172,7 @@ fn FilterCount(props: &FilterCountProps) -> Html {
         text::said_filter(page.locale, found).into_owned()
     });
     let say = page.map(|page| page.say);
-    use_effect_with(said.clone(), move |said| {
+    use_effect_on(said.clone(), move |said| {
         if let (Some(say), Some(said)) = (say, said) {
             say.emit(said.clone());
         }

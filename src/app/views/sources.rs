@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::hooks::{Page, use_page};
+use crate::app::browser::letters::folded;
+use crate::app::hooks::{Page, use_effect_on, use_page};
 use crate::app::parts::source_list::{about, title};
 use crate::app::parts::source_uses::source_uses;
 use crate::app::widgets::disclosure::disclosure_summary;
@@ -26,14 +27,14 @@ pub(crate) fn Sources() -> Html {
     let is_worded = page.as_ref().is_some_and(|page| page.is_worded);
     let shares = use_memo(is_worded, |_| page.as_ref().map(|page| shares(&page.recorded)));
     let entries = use_memo(page.clone(), |page| page.as_ref().map(entries).unwrap_or_default());
-    let needle = filter.trim().to_lowercase();
+    let needle = folded(filter.trim());
     let found: Vec<&Entry> = entries.iter().filter(|entry| entry.text.contains(&needle)).collect();
     let said = page
         .as_ref()
         .filter(|_| !needle.is_empty())
         .map(|page| text::library_found(page.locale, format::count(found.len())).into_owned());
     let say = page.as_ref().map(|page| page.say.clone());
-    use_effect_with(said.clone(), move |said| {
+    use_effect_on(said.clone(), move |said| {
         if let (Some(say), Some(said)) = (say, said) {
             say.emit(said.clone());
         }
@@ -125,7 +126,7 @@ fn entry(page: &Page, source: &Source) -> Entry {
             </div>
         </details>
     };
-    Entry { kind: source.kind, text: text.join("\n").to_lowercase(), html }
+    Entry { kind: source.kind, text: folded(&text.join("\n")), html }
 }
 
 fn group(l: Locale, kind: SourceKind, found: &[&Entry]) -> Html {

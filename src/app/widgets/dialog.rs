@@ -3,6 +3,8 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use crate::app::hooks::use_effect_on;
+
 /// Properties of [`Dialog`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct DialogProps {
@@ -19,7 +21,7 @@ pub(crate) fn Dialog(props: &DialogProps) -> Html {
     let dialog = use_node_ref();
     {
         let dialog = dialog.clone();
-        use_effect_with(props.is_open, move |is_open| {
+        use_effect_on(props.is_open, move |is_open| {
             let Some(dialog) = dialog.cast::<HtmlDialogElement>() else { return };
             if *is_open && !dialog.open() {
                 // A browser that refuses leaves the help closed; nothing else depends on it.

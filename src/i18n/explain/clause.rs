@@ -4,6 +4,7 @@
 
 use crate::data::catalog::Catalog;
 use crate::i18n::explain::name;
+use crate::i18n::letters::large;
 use crate::i18n::{Locale, text};
 use crate::model::claim::{Basis, Claims, Standing};
 use crate::model::fact::Fact;
@@ -257,5 +258,8 @@ fn join(locale: Locale, parts: &[String]) -> String {
 
 fn capitalised(sentence: &str) -> String {
     let mut letters = sentence.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| [large(first)].into_iter().chain(letters).collect())
+        .unwrap_or_default()
 }

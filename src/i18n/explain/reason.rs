@@ -3,6 +3,7 @@
 //! Why here: a table has room for one line, and it must say the same as the sheet.
 
 use crate::i18n::explain::name;
+use crate::i18n::letters::{is_small, small};
 use crate::i18n::{Locale, format, text};
 use crate::model::outcome::Outcome;
 use crate::model::verdict::{Step, Verdict};
@@ -105,8 +106,8 @@ fn in_a_sentence(name: &str) -> String {
     let mut letters = name.chars();
     let (first, second) = (letters.next(), letters.clone().next());
     match first {
-        Some(first) if second.is_some_and(char::is_lowercase) => {
-            first.to_lowercase().chain(letters).collect()
+        Some(first) if second.is_some_and(is_small) => {
+            [small(first)].into_iter().chain(letters).collect()
         }
         _ => name.to_owned(),
     }

@@ -30,7 +30,7 @@ fn a_source_is_found_and_says_what_rests_on_it(page: &Page) -> Result<()> {
     let all = page.run(listed)?.as_u64().unwrap_or_default();
     ensure!(all > 200, "{all} sources are listed");
     page.tab_to("Find a source by title, publisher or mission")?;
-    page.type_text("192第170号")?;
+    page.type_text("１９２第１７０号")?;
     page.wait_until("one source is left", |page| Ok(page.run(listed)?.as_u64() == Some(1)))?;
     page.wait_until("what was found is said", |page| {
         Ok(text_of(page, "#live")?.contains("1 source found."))
