@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use thirtyfour::WebDriver;
 use tokio::runtime::Runtime;
 use xtask::{
@@ -28,8 +28,9 @@ const NO_TOOL_BAR: &str = "* { min-width: 0; min-height: 0; padding: 0; margin: 
 /// How long a browser may take to open.
 const OPENING: Duration = Duration::from_secs(40);
 
-/// How often a browser is asked to open: `MiniBrowser` now and then never answers its driver.
-const ATTEMPTS: usize = 4;
+/// How often a browser is asked to open: on a busy machine one in six `MiniBrowser` that are given a proxy end at once,
+/// and their driver waits for them all the same.
+const ATTEMPTS: usize = 12;
 
 /// Starts a driver and has it open its browser.
 pub(super) fn open(
@@ -59,12 +60,14 @@ fn open_once(
     let driver = Driver::start(engine, project)?;
     let wanted = engine.capabilities(&gate.address());
     let opened = runtime.block_on(async {
-        tokio::time::timeout(OPENING, WebDriver::new(driver.address(), wanted)).await
+        tokio::select! {
+            opened = WebDriver::new(driver.address(), wanted) => {
+                opened.with_context(|| format!("{} did not open", engine.name()))
+            }
+            why = driver.is_waited_for_in_vain() => Err(anyhow!("{} {why}", engine.name())),
+        }
     });
-    let session = opened
-        .with_context(|| format!("{} gave no answer in {} s", engine.name(), OPENING.as_secs()))?
-        .with_context(|| format!("{} did not open", engine.name()))?;
-    Ok((driver, session))
+    Ok((driver, opened?))
 }
 
 /// A running driver.
@@ -98,6 +101,20 @@ impl Driver {
     /// The address for a client.
     pub(super) fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Ends when its browser has, or when patience does; says which.
+    async fn is_waited_for_in_vain(&self) -> String {
+        let begun = Instant::now();
+        loop {
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+            if self.process.has_lost_its_programs() {
+                return "ended instead of opening".to_owned();
+            }
+            if begun.elapsed() > OPENING {
+                return format!("gave no answer in {} s", OPENING.as_secs());
+            }
+        }
     }
 
     /// What driver and browser have printed since the last time.

@@ -52,6 +52,19 @@ impl Process {
         self.child.try_wait().is_ok_and(|status| status.is_some())
     }
 
+    /// Whether it has started other programs, and none of them runs any more.
+    pub(super) fn has_lost_its_programs(&self) -> bool {
+        let pid = self.child.id();
+        let started = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/children"));
+        let runs = |pid: &str| {
+            // After the name, which may hold anything but stands in brackets, comes the state; Z: ended, and nobody has asked.
+            let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+            stat.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))
+        };
+        let started = started.unwrap_or_default();
+        !started.trim().is_empty() && !started.split_whitespace().any(runs)
+    }
+
     /// What it has printed since the last time.
     pub(super) fn take_lines(&self) -> Vec<String> {
         std::mem::take(&mut *self.lines.lock().unwrap_or_else(PoisonError::into_inner))
