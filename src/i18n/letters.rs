@@ -6,14 +6,15 @@
 use std::ops::RangeInclusive;
 
 /// Small letters whose large ones stand a fixed way before them: Latin, with accents, Greek, Cyrillic.
-const SMALL: [RangeInclusive<char>; 5] = ['a'..='z', 'à'..='ö', 'ø'..='þ', 'α'..='ω', 'а'..='я'];
+const SMALL: [RangeInclusive<char>; 6] =
+    ['a'..='z', 'à'..='ö', 'ø'..='þ', 'α'..='ρ', 'σ'..='ω', 'а'..='я'];
 
 /// From a small letter back to its large one, in code points.
 const WAY: u32 = 32;
 
 /// Whether a letter is a small one with a large one beside it.
 pub(super) fn is_small(letter: char) -> bool {
-    letter != 'ς' && SMALL.iter().any(|range| range.contains(&letter))
+    SMALL.iter().any(|range| range.contains(&letter))
 }
 
 /// The large letter of a small one; any other as it is.

@@ -47,6 +47,7 @@ pub(crate) struct ExploreProps {
 pub(crate) fn Explore(props: &ExploreProps) -> Html {
     let filter = use_state_eq(String::new);
     let page = use_page();
+    // Nothing is folded before somebody types: the page is drawn without a browser too.
     let is_filtered = !filter.trim().is_empty();
     let haystacks = use_memo((page.clone(), is_filtered), |(page, is_filtered)| {
         let page = page.as_ref().filter(|_| *is_filtered);
